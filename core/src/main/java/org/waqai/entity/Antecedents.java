@@ -1,0 +1,162 @@
+package org.waqai.entity;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.mention.EntityType;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+import org.waqai.token.Sentence;
+
+/**
+ * Resolves subjects, dropped subjects and pronouns from the begin of a section to its end: the nearest earlier subject
+ * that agrees, then the nearest other phrase that does. Used by one thread.
+ */
+final class Antecedents {
+
+  private static final int MEMORY = 12;
+
+  private final Words words;
+  private final Phrases phrases;
+  private final Registry registry;
+  private final Deque<EntityDraft> subjects = new ArrayDeque<>();
+  private final Deque<EntityDraft> others = new ArrayDeque<>();
+  private int section = -1;
+
+  Antecedents(Words words, Phrases phrases, Registry registry) {
+    this.words = words;
+    this.phrases = phrases;
+    this.registry = registry;
+  }
+
+  void resolve() {
+    for (Clause clause : phrases.clauses()) {
+      Sentence sentence = phrases.tokens().sentences().get(clause.sentence());
+      if (sentence.section() != section) {
+        section = sentence.section();
+        subjects.clear();
+        others.clear();
+      }
+      subject(clause);
+      for (Chunk chunk : clause.chunks()) {
+        chunk(clause, chunk);
+      }
+    }
+  }
+
+  private void subject(Clause clause) {
+    if (!clause.hasVerb()) {
+      return;
+    }
+    EntityDraft draft = null;
+    if (clause.subject().isPresent()) {
+      draft = registry.draftOf(clause.subject().get());
+    } else if (clause.inherited() >= 0) {
+      draft = registry.subject(clause.inherited());
+    } else {
+      draft = dropped(clause);
+    }
+    if (draft != null) {
+      registry.setSubject(clause, draft);
+      if (isActor(draft)) {
+        remember(subjects, draft);
+      }
+    }
+  }
+
+  private @Nullable EntityDraft dropped(Clause clause) {
+    Reading verb = phrases.reading(clause.verb());
+    if (verb.analysis() != null
+        && (verb.analysis().person() == org.waqai.lexicon.Analysis.Person.FIRST
+            || verb.analysis().person() == org.waqai.lexicon.Analysis.Person.SECOND)) {
+      return null;
+    }
+    Clause around = clause;
+    while (around.parent() >= 0) {
+      around = phrases.clause(around.parent());
+      EntityDraft draft = registry.subject(around.index());
+      if (draft != null && agrees(draft, verb.gender(), verb.number())) {
+        return draft;
+      }
+    }
+    return latest(verb.gender(), verb.number(), null);
+  }
+
+  private void chunk(Clause clause, Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      String enclitic = phrases.reading(i).enclitic();
+      if (!enclitic.isEmpty()) {
+        pronoun(clause, i, enclitic);
+      }
+    }
+    NounPhrase phrase = chunk.phrase();
+    if (phrase != null) {
+      EntityDraft draft = registry.draftOf(phrase);
+      if (draft != null && isActor(draft)) {
+        remember(others, draft);
+      }
+    }
+  }
+
+  private void pronoun(Clause clause, int token, String enclitic) {
+    Words.Pronoun pronoun = words.pronoun(enclitic);
+    if (pronoun == null) {
+      return;
+    }
+    EntityDraft own = registry.subject(clause.index());
+    boolean onVerb = clause.verb() == token;
+    EntityDraft draft = null;
+    if (!onVerb && own != null && agrees(own, pronoun.gender(), pronoun.number())) {
+      draft = own;
+    }
+    if (draft == null) {
+      draft = latest(pronoun.gender(), pronoun.number(), onVerb ? own : null);
+    }
+    if (draft != null) {
+      registry.setPronoun(token, draft);
+    }
+  }
+
+  private @Nullable EntityDraft latest(Gender gender, Number number, @Nullable EntityDraft except) {
+    for (EntityDraft draft : subjects) {
+      if (draft != except && agrees(draft, gender, number)) {
+        return draft;
+      }
+    }
+    for (EntityDraft draft : others) {
+      if (draft != except && agrees(draft, gender, number)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static void remember(Deque<EntityDraft> memory, EntityDraft draft) {
+    memory.remove(draft);
+    memory.addFirst(draft);
+    if (memory.size() > MEMORY) {
+      memory.removeLast();
+    }
+  }
+
+  private static boolean isActor(EntityDraft draft) {
+    return draft.type != EntityType.THING;
+  }
+
+  private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
+    boolean many = number == Number.PLURAL || number == Number.DUAL;
+    if (many) {
+      return draft.number == Number.PLURAL || draft.number == Number.DUAL
+          || draft.type == EntityType.GROUP;
+    }
+    if (draft.number == Number.PLURAL && draft.type == EntityType.GROUP && draft.gender != gender) {
+      return false;
+    }
+    return gender == Gender.EITHER || draft.gender == Gender.EITHER || draft.gender == gender;
+  }
+}

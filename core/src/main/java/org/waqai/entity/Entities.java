@@ -1,0 +1,70 @@
+package org.waqai.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import org.waqai.mention.Mention;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+
+/** Who is who in an article. Immutable and thread-safe. */
+public final class Entities {
+
+  private final Phrases phrases;
+  private final ImmutableList<Entity> entities;
+  private final Map<Mention, Entity> byMention;
+  private final Map<Long, Entity> byPhrase;
+  private final Map<Integer, Entity> bySubject;
+  private final Map<Integer, Entity> byPronoun;
+
+  Entities(
+      Phrases phrases,
+      ImmutableList<Entity> entities,
+      Map<Mention, Entity> byMention,
+      Map<Long, Entity> byPhrase,
+      Map<Integer, Entity> bySubject,
+      Map<Integer, Entity> byPronoun) {
+    this.phrases = phrases;
+    this.entities = entities;
+    this.byMention = byMention;
+    this.byPhrase = byPhrase;
+    this.bySubject = bySubject;
+    this.byPronoun = byPronoun;
+  }
+
+  static long key(NounPhrase phrase) {
+    return ((long) phrase.head() << 32) | phrase.coreTo();
+  }
+
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** All entities in the order of their first mentions. */
+  public ImmutableList<Entity> entities() {
+    return entities;
+  }
+
+  public Optional<Entity> of(Mention mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** Whom or what a phrase means. */
+  public Optional<Entity> of(NounPhrase phrase) {
+    if (phrase.mention().isPresent()) {
+      return of(phrase.mention().get());
+    }
+    return Optional.ofNullable(byPhrase.get(key(phrase)));
+  }
+
+  /** Who is the subject of a clause, also where it is dropped or inherited. */
+  public Optional<Entity> subjectOf(Clause clause) {
+    return Optional.ofNullable(bySubject.get(clause.index()));
+  }
+
+  /** Whom the pronoun on a token means. */
+  public Optional<Entity> ofPronounAt(int token) {
+    return Optional.ofNullable(byPronoun.get(token));
+  }
+}

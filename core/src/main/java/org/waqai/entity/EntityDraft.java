@@ -1,0 +1,54 @@
+package org.waqai.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.mention.EntityType;
+
+/** An entity while its mentions are being gathered. Used by one thread. */
+final class EntityDraft {
+
+  final int order;
+  final int section;
+  EntityType type;
+  Optional<String> country = Optional.empty();
+  Gender gender = Gender.EITHER;
+  Number number = Number.EITHER;
+  boolean named;
+  String name;
+  final Set<String> keys = new LinkedHashSet<>();
+  final Set<String> offices = new LinkedHashSet<>();
+  final Set<String> heads = new LinkedHashSet<>();
+  final List<EntityMention> mentions = new ArrayList<>();
+
+  EntityDraft(int order, int section, EntityType type, String name) {
+    this.order = order;
+    this.section = section;
+    this.type = type;
+    this.name = name;
+  }
+
+  void learn(Gender newGender) {
+    if (gender == Gender.EITHER) {
+      gender = newGender;
+    }
+  }
+
+  Entity build() {
+    return new Entity(
+        "e" + order,
+        type,
+        name,
+        country,
+        mentions.stream()
+            .distinct()
+            .sorted(Comparator.comparing(EntityMention::span))
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

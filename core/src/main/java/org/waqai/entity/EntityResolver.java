@@ -1,0 +1,32 @@
+package org.waqai.entity;
+
+import java.util.function.UnaryOperator;
+import org.waqai.lexicon.LexiconReader;
+import org.waqai.phrase.Phrases;
+
+/**
+ * Puts the mentions of one person, body, place or group together: full and short names, offices, abbreviations, common
+ * nouns, pronouns and dropped subjects, from the begin of the text to its end. Immutable and thread-safe.
+ */
+public final class EntityResolver {
+
+  private final Words words;
+  private final UnaryOperator<String> fold;
+
+  private EntityResolver(Words words, UnaryOperator<String> fold) {
+    this.words = words;
+    this.fold = fold;
+  }
+
+  public static EntityResolver read(LexiconReader reader, UnaryOperator<String> fold) {
+    return new EntityResolver(Words.read(reader, fold), fold);
+  }
+
+  public Entities resolve(Phrases phrases) {
+    Registry registry = new Registry(words, fold, phrases);
+    registry.names();
+    registry.phrases();
+    new Antecedents(words, phrases, registry).resolve();
+    return registry.entities();
+  }
+}

@@ -1,0 +1,425 @@
+package org.waqai.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+import org.waqai.text.Span;
+
+/** All entities of an article while they grow. Used by one thread. */
+final class Registry {
+
+  private final Words words;
+  private final UnaryOperator<String> fold;
+  private final Phrases phrases;
+  private final List<EntityDraft> drafts = new ArrayList<>();
+  private final Map<Mention, EntityDraft> byMention = new HashMap<>();
+  private final Map<Long, EntityDraft> byPhrase = new LinkedHashMap<>();
+  private final Map<Integer, EntityDraft> bySubject = new HashMap<>();
+  private final Map<Integer, EntityDraft> byPronoun = new HashMap<>();
+
+  Registry(Words words, UnaryOperator<String> fold, Phrases phrases) {
+    this.words = words;
+    this.fold = fold;
+    this.phrases = phrases;
+  }
+
+  private int section(int token) {
+    return phrases.tokens().sentenceOf(token).section();
+  }
+
+  private EntityDraft open(int token, EntityType type, String name) {
+    EntityDraft draft = new EntityDraft(drafts.size() + 1, section(token), type, name);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** All names, in the order of the text; an office without a name joins its holder. */
+  void names() {
+    Mention before = null;
+    for (Mention mention : phrases.mentions().mentions()) {
+      EntityDraft draft = null;
+      if (before != null && isApposed(before, mention)) {
+        draft = byMention.get(before);
+      }
+      if (draft == null) {
+        draft = find(mention);
+      }
+      if (draft == null) {
+        draft = open(mention.from(), mention.type(), mention.span().text());
+      }
+      add(draft, mention);
+      before = mention;
+    }
+  }
+
+  /** A name behind its office, or an abbreviation in brackets behind its name. */
+  private boolean isApposed(Mention before, Mention mention) {
+    int gap = mention.wholeFrom() - before.wholeTo();
+    if (mention.kind() == Mention.Kind.ABBREVIATION) {
+      return gap == 1 && before.type() == mention.type();
+    }
+    boolean comma = gap == 1 && phrases.tokens().get(mention.wholeFrom() - 1).isMark(",\u060C");
+    return comma
+        && before.type() == EntityType.PERSON
+        && mention.type() == EntityType.PERSON
+        && (before.kind() == Mention.Kind.TITLE) != (mention.kind() == Mention.Kind.TITLE)
+        && !phrases.reading(mention.wholeFrom()).conjunction();
+  }
+
+  private void add(EntityDraft draft, Mention mention) {
+    byMention.put(mention, draft);
+    boolean title = mention.kind() == Mention.Kind.TITLE;
+    String key = key(mention.span());
+    if (title) {
+      draft.offices.add(key);
+    } else {
+      if (!draft.named || mention.span().text().length() > draft.name.length()
+          && mention.kind() == Mention.Kind.NAME) {
+        draft.name = mention.span().text();
+      }
+      draft.named = true;
+      draft.keys.add(key);
+    }
+    if (mention.hasTitle()) {
+      draft.offices.add(
+          key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
+    }
+    if (draft.country.isEmpty()) {
+      draft.country = mention.country();
+    }
+    draft.learn(mention.gender());
+    draft.number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
+    draft.heads.add(words.bareWords(key).isEmpty() ? key : words.bareWords(key).get(0));
+    draft.mentions.add(
+        new EntityMention(
+            mention.span(), title ? EntityMention.Kind.NOMINAL : EntityMention.Kind.NAME));
+  }
+
+  private String key(Span span) {
+    return fold.apply(span.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  private @Nullable EntityDraft find(Mention mention) {
+    String key = key(mention.span());
+    List<String> parts = words.bareWords(key);
+    boolean title = mention.kind() == Mention.Kind.TITLE;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EntityDraft draft = drafts.get(i);
+      if (draft.type != mention.type() || (title && draft.section != section(mention.from()))) {
+        continue;
+      }
+      if (title ? holds(draft, parts) : named(draft, mention, key, parts)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an entity has this office, or a fuller form of it. */
+  private boolean holds(EntityDraft draft, List<String> parts) {
+    for (String office : draft.offices) {
+      List<String> other = words.bareWords(office);
+      if (!other.isEmpty() && !parts.isEmpty() && other.get(0).equals(parts.get(0))
+          && new HashSet<>(other).containsAll(parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(EntityDraft draft, Mention mention, String key, List<String> parts) {
+    for (String other : draft.keys) {
+      if (other.equals(key)) {
+        return true;
+      }
+      List<String> otherParts = words.bareWords(other);
+      boolean fits =
+          mention.type() == EntityType.PERSON
+              ? samePerson(parts, otherParts)
+              : mention.type() != EntityType.LOCATION && sameBody(parts, otherParts);
+      if (fits) {
+        return true;
+      }
+    }
+    if (draft.keys.isEmpty() && mention.hasTitle()) {
+      String office = key(phrases.tokens().span(mention.titleFrom(), mention.titleTo()));
+      return draft.section == section(mention.from()) && holds(draft, words.bareWords(office));
+    }
+    return false;
+  }
+
+  /** One is a part of the other: the family name alone, or without the middle one. */
+  private static boolean samePerson(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = shorter == a ? b : a;
+    if (shorter.isEmpty()) {
+      return false;
+    }
+    if (shorter.size() == 1) {
+      return longer.get(longer.size() - 1).equals(shorter.get(0));
+    }
+    return longer.containsAll(shorter);
+  }
+
+  /** The same head word, and the words of the shorter name within the longer one. */
+  private static boolean sameBody(List<String> a, List<String> b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = shorter == a ? b : a;
+    return shorter.size() >= 2
+        && shorter.get(0).equals(longer.get(0))
+        && longer.containsAll(shorter);
+  }
+
+  /** All common-noun phrases, in the order of the text. */
+  void phrases() {
+    for (Clause clause : phrases.clauses()) {
+      for (Chunk chunk : clause.chunks()) {
+        NounPhrase phrase = chunk.phrase();
+        if (phrase != null) {
+          add(phrase);
+          phrase.part().ifPresent(this::addAll);
+        }
+      }
+    }
+  }
+
+  private void addAll(NounPhrase phrase) {
+    add(phrase);
+    phrase.part().ifPresent(this::addAll);
+  }
+
+  /** The phrase, and the phrases that its idafa chain holds. */
+  private void add(NounPhrase phrase) {
+    if (phrase.mention().isEmpty() || phrase.mention().get().from() != phrase.head()) {
+      nominal(phrase);
+    }
+    for (int i = Math.max(phrase.from(), phrase.head()) + 1; i < phrase.coreTo(); i++) {
+      Reading reading = phrases.reading(i);
+      switch (reading.category()) {
+        case NOUN, NUMBER -> {
+          NounPhrase inner = phrases.within(i, phrase.coreTo());
+          if (inner.mention().isEmpty()) {
+            nominal(inner);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  EntityDraft nominal(NounPhrase phrase) {
+    EntityDraft known = byPhrase.get(Entities.key(phrase));
+    if (known != null) {
+      return known;
+    }
+    EntityType type = typeOf(phrase);
+    String head = headOf(phrase);
+    String key = nominalKey(phrase);
+    EntityDraft draft = type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
+    Span span = spanOf(phrase);
+    if (draft == null) {
+      draft = open(phrase.head(), type, span.text());
+      draft.gender = phrase.gender();
+      draft.number = phrase.number();
+    } else if (!draft.named && span.length() > draft.name.length() && span.length() < 60) {
+      draft.name = span.text();
+    }
+    draft.keys.add(key);
+    draft.heads.add(head);
+    draft.mentions.add(new EntityMention(span, EntityMention.Kind.NOMINAL));
+    byPhrase.put(Entities.key(phrase), draft);
+    return draft;
+  }
+
+  private Span spanOf(NounPhrase phrase) {
+    int from = phrase.from();
+    int to = phrase.to();
+    Span first = phrases.tokens().get(from).span(phrase.prefix(), 0);
+    return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
+  }
+
+  private String headOf(NounPhrase phrase) {
+    Reading reading = phrases.reading(phrase.head());
+    Analysis a = reading.analysis();
+    return a != null && a.wordClass() == WordClass.NOUN
+        ? words.bare(fold.apply(a.lemma().citation()))
+        : words.bare(phrases.tokens().get(phrase.head()).key().substring(reading.prefix()));
+  }
+
+  private String nominalKey(NounPhrase phrase) {
+    StringBuilder key = new StringBuilder(headOf(phrase));
+    for (int i = phrase.head() + 1; i < phrase.coreTo(); i++) {
+      key.append(' ').append(words.bare(phrases.tokens().get(i).key()));
+    }
+    return key.toString();
+  }
+
+  private @Nullable EntityDraft sameKey(NounPhrase phrase, String key, EntityType type) {
+    if (!phrase.definite()) {
+      return null;
+    }
+    int section = section(phrase.head());
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EntityDraft draft = drafts.get(i);
+      if (draft.section == section && draft.type == type && draft.keys.contains(key)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The entity that a definite short form takes up: the last one with the same head. */
+  private @Nullable EntityDraft earlier(
+      NounPhrase phrase, String head, String key, EntityType type) {
+    if (!phrase.definite() || !phrase.pronoun().isEmpty() || words.has("counterpart", head)) {
+      return null;
+    }
+    int section = section(phrase.head());
+    int position = phrases.tokens().get(phrase.head()).span().start();
+    boolean alone = phrase.coreTo() - phrase.head() == 1;
+    Set<String> mine = new HashSet<>(words.bareWords(key));
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EntityDraft draft = drafts.get(i);
+      if (draft.section != section || !compatible(draft.type, type) || first(draft) >= position) {
+        continue;
+      }
+      if (draft.keys.contains(key)) {
+        return draft;
+      }
+      if (draft.heads.contains(head) && (alone || containsAll(draft, mine))) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean containsAll(EntityDraft draft, Set<String> mine) {
+    for (String key : draft.keys) {
+      if (new HashSet<>(words.bareWords(key)).containsAll(mine)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int first(EntityDraft draft) {
+    int first = Integer.MAX_VALUE;
+    for (EntityMention mention : draft.mentions) {
+      first = Math.min(first, mention.span().start());
+    }
+    return first;
+  }
+
+  private static boolean compatible(EntityType a, EntityType b) {
+    return a == b
+        || (a == EntityType.ORGANIZATION && b == EntityType.GROUP)
+        || (a == EntityType.GROUP && b == EntityType.ORGANIZATION);
+  }
+
+  private EntityType typeOf(NounPhrase phrase) {
+    Reading head = phrases.reading(phrase.head());
+    if (phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()) {
+      return phrase.mention().get().type();
+    }
+    Analysis a = head.analysis();
+    boolean many = phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
+    if (a == null) {
+      return head.category() == org.waqai.phrase.Category.NUMBER ? EntityType.GROUP : EntityType.THING;
+    }
+    if (a.lemma().is("group")) {
+      return EntityType.GROUP;
+    }
+    if (a.lemma().is("person") || isHumanParticiple(a)) {
+      return many ? EntityType.GROUP : EntityType.PERSON;
+    }
+    if (a.lemma().is("organization")) {
+      return EntityType.ORGANIZATION;
+    }
+    if (a.lemma().is("place")) {
+      return EntityType.LOCATION;
+    }
+    return phrases.isQuantifier(phrase.head()) && phrase.part().isEmpty()
+        ? EntityType.GROUP
+        : EntityType.THING;
+  }
+
+  private static boolean isHumanParticiple(Analysis a) {
+    boolean participle =
+        a.wordClass() == WordClass.ACTIVE_PARTICIPLE || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+    return participle && (a.gender() != Gender.FEMININE || a.number() == Number.PLURAL);
+  }
+
+  @Nullable EntityDraft draftOf(NounPhrase phrase) {
+    return phrase.mention().isPresent()
+        ? byMention.get(phrase.mention().get())
+        : byPhrase.get(Entities.key(phrase));
+  }
+
+  void setSubject(Clause clause, EntityDraft draft) {
+    bySubject.put(clause.index(), draft);
+  }
+
+  @Nullable EntityDraft subject(int clause) {
+    return bySubject.get(clause);
+  }
+
+  void setPronoun(int token, EntityDraft draft) {
+    byPronoun.put(token, draft);
+    int suffix = phrases.reading(token).enclitic().length();
+    Span whole = phrases.tokens().get(token).span();
+    int letters = phrases.tokens().get(token).form().length();
+    Span span = suffix > 0 ? phrases.tokens().get(token).span(letters - suffix, 0) : whole;
+    draft.mentions.add(new EntityMention(span, EntityMention.Kind.PRONOUN));
+  }
+
+  List<EntityDraft> drafts() {
+    return drafts;
+  }
+
+  Optional<EntityDraft> country(String iso) {
+    return drafts.stream()
+        .filter(d -> d.named && d.type == EntityType.LOCATION && d.country.equals(Optional.of(iso)))
+        .findFirst();
+  }
+
+  Entities entities() {
+    Map<EntityDraft, Entity> built = new HashMap<>();
+    ImmutableList.Builder<Entity> all = ImmutableList.builder();
+    for (EntityDraft draft : drafts) {
+      Entity entity = draft.build();
+      built.put(draft, entity);
+      all.add(entity);
+    }
+    return new Entities(
+        phrases, all.build(), map(byMention, built), map(byPhrase, built), map(bySubject, built),
+        map(byPronoun, built));
+  }
+
+  private static <K> Map<K, Entity> map(Map<K, EntityDraft> drafts, Map<EntityDraft, Entity> built) {
+    Map<K, Entity> result = new HashMap<>();
+    drafts.forEach((key, draft) -> result.put(key, built.get(draft)));
+    return result;
+  }
+}

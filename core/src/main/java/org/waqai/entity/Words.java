@@ -1,0 +1,95 @@
+package org.waqai.entity;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.LexiconReader;
+import org.waqai.lexicon.Row;
+
+/**
+ * The words by which mentions are compared, from {@code entity/words.tsv}: the article, the pronouns with their gender
+ * and number, words that stand for "his country". Immutable and thread-safe.
+ */
+final class Words {
+
+  /** Gender and number of a pronoun. */
+  record Pronoun(Gender gender, Number number) {}
+
+  private final ImmutableMap<String, Pronoun> pronouns;
+  private final ImmutableMap<String, ImmutableSet<String>> lists;
+
+  private Words(
+      ImmutableMap<String, Pronoun> pronouns, ImmutableMap<String, ImmutableSet<String>> lists) {
+    this.pronouns = pronouns;
+    this.lists = lists;
+  }
+
+  static Words read(LexiconReader reader, UnaryOperator<String> fold) {
+    ImmutableMap.Builder<String, Pronoun> pronouns = ImmutableMap.builder();
+    Map<String, ImmutableSet.Builder<String>> lists = new LinkedHashMap<>();
+    for (Row row : reader.read("entity/words.tsv", "class", "words")) {
+      String name = row.get("class");
+      for (String word : row.alternatives()) {
+        String key = fold.apply(word);
+        if (name.startsWith("pronoun-")) {
+          pronouns.put(key, pronoun(row, name.substring("pronoun-".length())));
+        } else {
+          lists.computeIfAbsent(name, k -> ImmutableSet.builder()).add(key);
+        }
+      }
+    }
+    ImmutableMap.Builder<String, ImmutableSet<String>> sets = ImmutableMap.builder();
+    lists.forEach((name, words) -> sets.put(name, words.build()));
+    return new Words(pronouns.buildKeepingLast(), sets.buildOrThrow());
+  }
+
+  private static Pronoun pronoun(Row row, String code) {
+    return switch (code) {
+      case "ms" -> new Pronoun(Gender.MASCULINE, Number.SINGULAR);
+      case "fs" -> new Pronoun(Gender.FEMININE, Number.SINGULAR);
+      case "d" -> new Pronoun(Gender.EITHER, Number.DUAL);
+      case "mp" -> new Pronoun(Gender.MASCULINE, Number.PLURAL);
+      case "fp" -> new Pronoun(Gender.FEMININE, Number.PLURAL);
+      case "speaker" -> new Pronoun(Gender.EITHER, Number.EITHER);
+      default -> throw row.error("no pronoun is called '" + code + "'");
+    };
+  }
+
+  /** Null for what is no pronoun of the third person. */
+  @org.jspecify.annotations.Nullable Pronoun pronoun(String key) {
+    Pronoun pronoun = pronouns.get(key);
+    return pronoun == null || pronoun.number() == Number.EITHER ? null : pronoun;
+  }
+
+  boolean has(String list, String key) {
+    ImmutableSet<String> words = lists.get(list);
+    return words != null && words.contains(key);
+  }
+
+  /** A folded word without its article. */
+  String bare(String key) {
+    for (String article : lists.getOrDefault("article", ImmutableSet.of())) {
+      if (key.startsWith(article) && key.length() > article.length() + 1) {
+        return key.substring(article.length());
+      }
+    }
+    return key;
+  }
+
+  /** The words of a folded phrase without articles and empty words. */
+  ImmutableList<String> bareWords(String key) {
+    List<String> words = new ArrayList<>();
+    for (String word : Splitter.on(' ').omitEmptyStrings().split(key)) {
+      words.add(bare(word));
+    }
+    return ImmutableList.copyOf(words);
+  }
+}

@@ -1,0 +1,150 @@
+package org.waqai.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.lexicon.Analysis;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/** Cuts a sentence into chunks. Immutable and thread-safe. */
+final class Chunker {
+
+  private final Particles particles;
+  private final Tokens tokens;
+  private final Reading[] readings;
+  private final NounPhraseReader phrases;
+
+  Chunker(Particles particles, Tokens tokens, Reading[] readings, NounPhraseReader phrases) {
+    this.particles = particles;
+    this.tokens = tokens;
+    this.readings = readings;
+    this.phrases = phrases;
+  }
+
+  List<Chunk> chunks(Sentence sentence) {
+    List<Chunk> chunks = new ArrayList<>();
+    int end = sentence.to();
+    for (int i = sentence.from(); i < end; ) {
+      Chunk chunk = chunk(i, end);
+      i = chunk.to();
+      add(chunks, chunk);
+    }
+    return chunks;
+  }
+
+  private Chunk chunk(int i, int end) {
+    Reading reading = readings[i];
+    return switch (reading.category()) {
+      case NOUN, ADJECTIVE, NAME, NUMBER -> noun(i, i, end, "");
+      case PREPOSITION -> preposition(i, end);
+      case DEMONSTRATIVE -> demonstrative(i, end);
+      case TIME -> run(i, end, Category.TIME);
+      default -> single(i, reading);
+    };
+  }
+
+  private static Chunk single(int i, Reading reading) {
+    return new Chunk(
+        reading.category(), i, i + 1, reading.conjunction(), reading.preposition(),
+        reading.enclitic(), null);
+  }
+
+  private Chunk run(int i, int end, Category category) {
+    int to = i + 1;
+    while (to < end && readings[to].category() == category && readings[to].preposition().isEmpty()) {
+      to++;
+    }
+    return new Chunk(category, i, to, readings[i].conjunction(), "", "", null);
+  }
+
+  private Chunk noun(int from, int i, int end, String preposition) {
+    NounPhrase phrase = phrases.read(i, end);
+    boolean conjunction = readings[from].conjunction();
+    String governor = preposition.isEmpty() ? phrase.preposition() : preposition;
+    phrase = phrase.governedBy(governor);
+    if (conjunction && !phrase.conjunction()) {
+      phrase = phrase.joined();
+    }
+    return new Chunk(Category.NOUN, from, phrase.to(), conjunction, governor, "", phrase);
+  }
+
+  /** A preposition, of one or more words, with the phrase or pronoun that it governs. */
+  private Chunk preposition(int i, int end) {
+    String key = readings[i].preposition();
+    int next = i;
+    int words = 1;
+    for (int k = 0; k < key.length(); k++) {
+      if (key.charAt(k) == ' ') {
+        words++;
+      }
+    }
+    next = i + words;
+    String enclitic = readings[next - 1].enclitic();
+    if (!enclitic.isEmpty() || next >= end) {
+      return new Chunk(
+          Category.PREPOSITION, i, Math.min(next, end), readings[i].conjunction(), key, enclitic, null);
+    }
+    Reading reading = readings[next];
+    if (reading.category() == Category.DEMONSTRATIVE && next + 1 < end) {
+      Chunk chunk = demonstrative(next, end);
+      if (chunk.phrase() != null) {
+        return new Chunk(
+            Category.NOUN, i, chunk.to(), readings[i].conjunction(), key, "",
+            chunk.phrase().governedBy(key));
+      }
+    }
+    if (reading.isNominal() && !reading.conjunction()) {
+      String inner = reading.preposition();
+      return noun(i, next, end, inner.isEmpty() ? key : key + " " + inner);
+    }
+    return new Chunk(Category.PREPOSITION, i, next, readings[i].conjunction(), key, "", null);
+  }
+
+  /** "this" with its noun is one phrase; alone it is a pronoun. */
+  private Chunk demonstrative(int i, int end) {
+    if (i + 1 < end && readings[i + 1].isNominal() && readings[i + 1].definite()
+        && !readings[i + 1].conjunction() && readings[i + 1].preposition().isEmpty()) {
+      return noun(i, i + 1, end, "");
+    }
+    return new Chunk(
+        Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
+  }
+
+  /** Joins "of" and its phrase to the quantity or group before it. */
+  private void add(List<Chunk> chunks, Chunk chunk) {
+    Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+    if (before != null
+        && before.phrase() != null
+        && chunk.phrase() != null
+        && before.phrase().part().isEmpty()
+        && particles.has("of", chunk.preposition())
+        && !chunk.conjunction()
+        && takesPart(before.phrase(), chunk)) {
+      NounPhrase whole = before.phrase().with(chunk.phrase());
+      chunks.set(
+          chunks.size() - 1,
+          new Chunk(
+              Category.NOUN, before.from(), chunk.to(), before.conjunction(), before.preposition(),
+              "", whole));
+      return;
+    }
+    chunks.add(chunk);
+  }
+
+  private boolean takesPart(NounPhrase phrase, Chunk chunk) {
+    if (phrase.mention().isPresent()) {
+      return false;
+    }
+    Reading head = readings[phrase.head()];
+    Analysis a = head.analysis();
+    boolean group = a != null && (a.lemma().is("group") || a.lemma().is("person"));
+    return phrases.isQuantifier(phrase.from())
+        || head.category() == Category.NUMBER
+        || readings[phrase.from()].category() == Category.NUMBER
+        || (group && !phrase.definite());
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,364 @@
+package org.waqai.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/**
+ * Makes clauses of the chunks of one sentence, from left to right: what opens a clause pushes one, what cannot belong to
+ * it pops back. Used by one thread.
+ */
+final class ClauseReader {
+
+  private static final int SHORT_QUOTE = 4;
+
+  private final Particles particles;
+  private final Tokens tokens;
+  private final Reading[] readings;
+  private final WordReader words;
+  private final List<ClauseDraft> drafts;
+  private final int sentence;
+  private final List<Chunk> chunks;
+  private ClauseDraft current;
+  private final List<ClauseDraft> beforeQuote = new ArrayList<>();
+  private boolean negated;
+  private boolean future;
+
+  ClauseReader(
+      Particles particles,
+      Tokens tokens,
+      Reading[] readings,
+      WordReader words,
+      List<ClauseDraft> drafts,
+      Sentence sentence,
+      List<Chunk> chunks) {
+    this.particles = particles;
+    this.tokens = tokens;
+    this.readings = readings;
+    this.words = words;
+    this.drafts = drafts;
+    this.sentence = sentence.index();
+    this.chunks = chunks;
+    this.current = open(Clause.Kind.MAIN, null);
+  }
+
+  void read() {
+    for (int i = 0; i < chunks.size(); i++) {
+      read(i, chunks.get(i));
+    }
+  }
+
+  private ClauseDraft open(Clause.Kind kind, @Nullable ClauseDraft parent) {
+    ClauseDraft draft = new ClauseDraft(drafts.size(), sentence, kind, parent);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private void read(int i, Chunk chunk) {
+    switch (chunk.category()) {
+      case COMPLEMENTIZER -> content(chunk);
+      case RELATIVE -> relative(i, chunk);
+      case SUBORDINATOR -> adverbial(chunk);
+      case VERB -> verb(i, chunk);
+      case NEGATION -> {
+        negated = true;
+        current.chunks.add(chunk);
+      }
+      case FUTURE -> future = true;
+      case QUOTE_OPEN -> quote(i);
+      case QUOTE_CLOSE -> endQuote();
+      case MARK -> mark(i, chunk);
+      case NOUN -> noun(i, chunk);
+      default -> current.chunks.add(chunk);
+    }
+  }
+
+  private void content(Chunk chunk) {
+    ClauseDraft governor = current;
+    if (chunk.conjunction()) {
+      ClauseDraft content = nearest(Clause.Kind.CONTENT);
+      governor = content != null && content.parent != null ? content.parent : current;
+    } else if (current.verb == null && current.kind == Clause.Kind.COORDINATE && current.sibling != null) {
+      governor = current.sibling;
+    }
+    current = open(Clause.Kind.CONTENT, governor);
+    current.opener = chunk.from();
+    current.openerPronoun = chunk.enclitic();
+  }
+
+  private @Nullable ClauseDraft nearest(Clause.Kind kind) {
+    for (ClauseDraft d = current; d != null; d = d.parent) {
+      if (d.kind == kind) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private void relative(int i, Chunk chunk) {
+    ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
+    draft.antecedent = i > 0 ? antecedent(i - 1) : null;
+    draft.opener = chunk.from();
+    current = draft;
+  }
+
+  /** The nearest phrase before, over commas and closing quotes. */
+  private @Nullable NounPhrase antecedent(int i) {
+    for (int k = i; k >= 0 && k > i - 4; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk.phrase() != null) {
+        return chunk.phrase();
+      }
+      if (chunk.category() != Category.MARK
+          && chunk.category() != Category.QUOTE_CLOSE
+          && chunk.category() != Category.TIME
+          && chunk.category() != Category.CONJUNCTION) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void adverbial(Chunk chunk) {
+    ClauseDraft parent = current;
+    while (parent.kind == Clause.Kind.RELATIVE && parent.verb != null && parent.parent != null) {
+      parent = parent.parent;
+    }
+    ClauseDraft draft = open(Clause.Kind.ADVERBIAL, parent);
+    draft.opener = chunk.from();
+    draft.openerPronoun = chunk.enclitic();
+    current = draft;
+  }
+
+  private void verb(int i, Chunk chunk) {
+    if (current.verb != null) {
+      if (isAuxiliary(current.verb.from()) && !chunk.conjunction()) {
+        current.auxiliary = current.verb.from();
+      } else {
+        next(i, chunk);
+      }
+    }
+    current.verb = chunk;
+    current.chunks.add(chunk);
+    current.negated |= negated;
+    Reading reading = readings[chunk.from()];
+    boolean marked = reading.analysis() != null && reading.analysis().proclitics().future();
+    current.future |= future || marked;
+    current.passive = words.passive(chunk.from());
+    negated = false;
+    future = false;
+  }
+
+  private boolean isAuxiliary(int verb) {
+    Analysis a = readings[verb].analysis();
+    return a != null && particles.has("auxiliary", a.lemma().citation());
+  }
+
+  /** Opens the clause of a further verb. */
+  private void next(int i, Chunk chunk) {
+    ClauseDraft home = current;
+    if (!chunk.conjunction()) {
+      ClauseDraft waiting = waitingForVerb();
+      if (waiting != null) {
+        current = waiting;
+        return;
+      }
+      Chunk before = i > 0 ? chunks.get(i - 1) : null;
+      if (before != null && before.phrase() != null && !before.phrase().definite()
+          && before.phrase().mention().isEmpty()) {
+        ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
+        draft.antecedent = before.phrase();
+        current = draft;
+        return;
+      }
+      if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {
+        home = outOf(home, Clause.Kind.RELATIVE);
+      }
+    } else {
+      if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {
+        home = outOf(home, Clause.Kind.RELATIVE);
+      }
+      if (home.kind == Clause.Kind.PARTICIPIAL && home.parent != null) {
+        home = home.parent;
+      }
+      if (speaks(i)) {
+        ClauseDraft content = nearest(Clause.Kind.CONTENT);
+        if (content != null && content.parent != null && home.commaSeen) {
+          home = content.parent;
+        }
+      }
+    }
+    ClauseDraft draft = open(Clause.Kind.COORDINATE, home.parent == null ? home : home.parent);
+    draft.sibling = home;
+    current = draft;
+  }
+
+  private static ClauseDraft outOf(ClauseDraft draft, Clause.Kind kind) {
+    ClauseDraft d = draft;
+    while (d.kind == kind && d.parent != null) {
+      d = d.parent;
+    }
+    return d;
+  }
+
+  /** The clause around a relative one that has a subject and still no verb. */
+  private @Nullable ClauseDraft waitingForVerb() {
+    for (ClauseDraft d = current; d.parent != null; d = d.parent) {
+      if (d.kind != Clause.Kind.RELATIVE && d.kind != Clause.Kind.ADVERBIAL) {
+        return null;
+      }
+      if (d.parent.verb == null && hasBareNoun(d.parent)) {
+        return d.parent;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasBareNoun(ClauseDraft draft) {
+    return draft.chunks.stream().anyMatch(Chunk::isBareNoun);
+  }
+
+  /** Whether "that" or a quotation follows before the next verb. */
+  private boolean speaks(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      switch (chunks.get(k).category()) {
+        case COMPLEMENTIZER, QUOTE_OPEN -> {
+          return true;
+        }
+        case VERB, RELATIVE, SUBORDINATOR -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private void quote(int i) {
+    int close = i + 1;
+    while (close < chunks.size() && chunks.get(close).category() != Category.QUOTE_CLOSE) {
+      close++;
+    }
+    int size =
+        close < chunks.size() ? chunks.get(close).from() - chunks.get(i).to() : Integer.MAX_VALUE;
+    if (size < SHORT_QUOTE) {
+      return;
+    }
+    beforeQuote.add(current);
+    current = open(Clause.Kind.QUOTE, current);
+    current.opener = chunks.get(i).from();
+  }
+
+  private void endQuote() {
+    if (nearest(Clause.Kind.QUOTE) == null || beforeQuote.isEmpty()) {
+      return;
+    }
+    current = beforeQuote.remove(beforeQuote.size() - 1);
+  }
+
+  private void mark(int i, Chunk chunk) {
+    if (tokens.get(chunk.from()).isMark(":") && current.verb != null) {
+      Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+      if (next != null && next.category() != Category.QUOTE_OPEN) {
+        current = open(Clause.Kind.QUOTE, current);
+        current.opener = chunk.from();
+        return;
+      }
+    }
+    current.chunks.add(chunk);
+    if (tokens.get(chunk.from()).isMark(".;\u061B!?\u061F") && beforeQuote.isEmpty()) {
+      ClauseDraft root = current;
+      while (root.parent != null) {
+        root = root.parent;
+      }
+      current = open(Clause.Kind.COORDINATE, root);
+      current.sibling = root;
+      return;
+    }
+    current.commaSeen = true;
+  }
+
+  private void noun(int i, Chunk chunk) {
+    if (isAccusativeParticiple(i, chunk)) {
+      ClauseDraft parent = current;
+      while (parent.kind == Clause.Kind.RELATIVE && parent.commaSeen && parent.parent != null) {
+        parent = parent.parent;
+      }
+      if (parent.kind == Clause.Kind.PARTICIPIAL && parent.parent != null) {
+        parent = parent.parent;
+      }
+      parent = saying(parent);
+      ClauseDraft draft = open(Clause.Kind.PARTICIPIAL, parent);
+      draft.verb = new Chunk(
+          Category.VERB, chunk.from(), chunk.from() + 1, chunk.conjunction(), "",
+          readings[chunk.from()].enclitic(), null);
+      draft.chunks.add(draft.verb);
+      draft.passive = java.util.Optional.of(false);
+      current = draft;
+      return;
+    }
+    if (current.verb == null && negated) {
+      current.negated = true;
+      negated = false;
+    }
+    current.chunks.add(chunk);
+  }
+
+  /** "… said that …, stressing that …": the one who said it stresses, not the one who acts in what is said. */
+  private static ClauseDraft saying(ClauseDraft draft) {
+    ClauseDraft d = draft;
+    while (d.parent != null
+        && (d.kind == Clause.Kind.CONTENT || d.kind == Clause.Kind.COORDINATE && d.commaSeen)
+        && d.commaSeen) {
+      d = d.parent;
+    }
+    return d.verb != null ? d : draft;
+  }
+
+  private boolean isAccusativeParticiple(int i, Chunk chunk) {
+    if (chunk.phrase() == null || !chunk.preposition().isEmpty() || !hasVerbAround()) {
+      return false;
+    }
+    NounPhrase phrase = chunk.phrase();
+    Analysis a = readings[phrase.from()].analysis();
+    if (a == null || a.wordClass() != WordClass.ACTIVE_PARTICIPLE || readings[phrase.from()].definite()) {
+      return false;
+    }
+    if (i + 1 >= chunks.size() && phrase.to() - phrase.from() == 1) {
+      return false;
+    }
+    Chunk before = i > 0 ? chunks.get(i - 1) : null;
+    boolean afterVerb = before != null && before.category() == Category.VERB;
+    if (afterVerb || a.lemma().is("person") && !afterComma(before)) {
+      return false;
+    }
+    return endsAsAdverb(phrase.from(), a);
+  }
+
+  private boolean afterComma(@Nullable Chunk before) {
+    return before != null && before.category() == Category.MARK;
+  }
+
+  private boolean endsAsAdverb(int token, Analysis a) {
+    String key = tokens.get(token).key();
+    for (String ending : particles.list("adverbial-ending")) {
+      if (key.endsWith(ending) && a.lemma().citation().length() <= key.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasVerbAround() {
+    for (ClauseDraft d = current; d != null; d = d.parent) {
+      if (d.verb != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

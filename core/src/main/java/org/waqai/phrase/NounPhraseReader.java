@@ -1,0 +1,294 @@
+package org.waqai.phrase;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+import org.waqai.mention.Mentions;
+import org.waqai.token.Tokens;
+
+/**
+ * Reads one noun phrase from left to right: quantity, head, idafa chain, adjectives, apposed name. Also makes the phrase
+ * of a part of it, such as the complement of a masdar. Immutable and thread-safe.
+ */
+final class NounPhraseReader {
+
+  private final Particles particles;
+  private final Mentions mentions;
+  private final Tokens tokens;
+  private final Reading[] readings;
+
+  NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
+    this.particles = particles;
+    this.mentions = mentions;
+    this.tokens = mentions.tokens();
+    this.readings = readings;
+  }
+
+  /** What is known while the phrase grows. */
+  private static final class Growing {
+    final int from;
+    int at;
+    int head = -1;
+    boolean closed;
+    boolean counted;
+    @Nullable Mention mention;
+
+    Growing(int from) {
+      this.from = from;
+      this.at = from;
+    }
+  }
+
+  /** The phrase that starts at a token; {@code end} bounds it. */
+  NounPhrase read(int from, int end) {
+    return read(from, end, false);
+  }
+
+  /** The phrase that starts inside another one: the complement of a masdar, where clitics are no bound. */
+  NounPhrase within(int from, int end) {
+    return read(from, end, true);
+  }
+
+  private NounPhrase read(int from, int end, boolean inside) {
+    Growing g = new Growing(from);
+    first(g);
+    while (g.at < end && extend(g, end)) {
+      // extend moves on
+    }
+    return finish(g);
+  }
+
+  private void first(Growing g) {
+    Optional<Mention> mention = wholeAt(g.from);
+    if (mention.isPresent()) {
+      name(g, mention.get());
+      return;
+    }
+    Reading reading = readings[g.from];
+    g.counted = reading.category() == Category.NUMBER || isQuantifier(g.from);
+    g.head = g.from;
+    g.closed = reading.definite();
+    g.at = g.from + 1;
+  }
+
+  /** The mention whose name or title starts at a token. */
+  private Optional<Mention> wholeAt(int token) {
+    Optional<Mention> mention = mentions.at(token);
+    if (mention.isPresent()) {
+      return mention;
+    }
+    for (Mention m : mentions.mentions()) {
+      if (m.hasTitle() && m.wholeFrom() <= token && token < m.wholeTo()) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void name(Growing g, Mention mention) {
+    if (g.head < 0 || g.mention == null) {
+      g.mention = mention;
+      g.head = g.head < 0 || apposed(g, mention) ? mention.from() : g.head;
+    }
+    g.closed = true;
+    g.at = Math.max(g.at + 1, Math.max(mention.to(), mention.wholeTo()));
+  }
+
+  private boolean apposed(Growing g, Mention mention) {
+    return g.counted;
+  }
+
+  private boolean extend(Growing g, int end) {
+    Reading next = readings[g.at];
+    if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
+      return false;
+    }
+    return switch (next.category()) {
+      case NAME -> extendByName(g);
+      case ADJECTIVE -> extendByAdjective(g, next);
+      case NUMBER -> extendByNumber(g, next);
+      case NOUN -> extendByNoun(g, next);
+      case MARK -> extendByBrackets(g, end);
+      default -> false;
+    };
+  }
+
+  private boolean extendByName(Growing g) {
+    Mention mention = wholeAt(g.at).orElse(null);
+    if (mention == null) {
+      return false;
+    }
+    Reading last = readings[g.at - 1];
+    if (g.mention != null) {
+      return false;
+    }
+    if (!g.closed) {
+      if (cannotGovern(g.at - 1) && !g.counted) {
+        return apposition(g, mention);
+      }
+      g.closed = true;
+      if (g.counted) {
+        g.head = mention.from();
+        g.mention = mention;
+      }
+      g.at = Math.max(mention.to(), mention.wholeTo());
+      return true;
+    }
+    return last.enclitic().isEmpty() && apposition(g, mention);
+  }
+
+  /** A name right after a noun of its kind is the same thing: "the activist X", "the capital Y". */
+  private boolean apposition(Growing g, Mention mention) {
+    Analysis head = g.head >= 0 && readings[g.head] != null ? readings[g.head].analysis() : null;
+    boolean same =
+        switch (mention.type()) {
+          case PERSON -> head != null && isPersonWord(head) && readings[g.head].number() != Number.PLURAL;
+          case LOCATION -> head != null && head.lemma().is("place");
+          case ORGANIZATION -> head != null && head.lemma().is("organization");
+          default -> false;
+        };
+    if (!same) {
+      return false;
+    }
+    g.mention = mention;
+    g.head = mention.from();
+    g.closed = true;
+    g.at = Math.max(mention.to(), mention.wholeTo());
+    return true;
+  }
+
+  static boolean isPersonWord(Analysis a) {
+    return a.lemma().is("person")
+        || ((a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+                || a.wordClass() == WordClass.PASSIVE_PARTICIPLE)
+            && a.number() != Number.PLURAL);
+  }
+
+  private boolean extendByAdjective(Growing g, Reading next) {
+    boolean fits = next.definite() == g.closed || g.mention != null && next.definite();
+    if (!fits && !g.counted) {
+      return false;
+    }
+    g.at++;
+    return true;
+  }
+
+  private boolean extendByNumber(Growing g, Reading next) {
+    if (g.mention != null || (g.closed && !next.definite())) {
+      return false;
+    }
+    if (readings[g.at - 1].category() == Category.NUMBER || next.definite()) {
+      g.at++;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean extendByNoun(Growing g, Reading next) {
+    if (g.closed && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
+      boolean adjective = next.definite() && next.analysis() == null && next.enclitic().isEmpty();
+      if (adjective && g.mention == null && readings[g.at - 1].category() == Category.NOUN
+          && readings[g.at - 1].enclitic().isEmpty()) {
+        g.at++;
+        return true;
+      }
+      return false;
+    }
+    int last = g.at - 1;
+    boolean lastCounts = readings[last].category() == Category.NUMBER || isQuantifier(last);
+    if (!lastCounts && cannotGovern(last)) {
+      return false;
+    }
+    if (!next.definite() && !lastCounts && separate(last, g.at)) {
+      return false;
+    }
+    if (lastCounts && (g.head == last || readings[g.head].category() == Category.NUMBER)) {
+      g.head = g.at;
+      g.counted = true;
+    }
+    g.closed = next.definite();
+    g.at++;
+    return true;
+  }
+
+  /** Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom. */
+  private boolean separate(int first, int second) {
+    Analysis a = readings[first].analysis();
+    Analysis b = readings[second].analysis();
+    if (a == null || b == null) {
+      return b != null && accusative(second);
+    }
+    boolean actor = a.lemma().is("person") || a.lemma().is("group");
+    return accusative(second) || (actor && !b.lemma().is("person")) || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  /** A noun with a case ending in writing, a dual or plural with its nun: no complement follows. */
+  private boolean cannotGovern(int i) {
+    Reading reading = readings[i];
+    if (!reading.enclitic().isEmpty() || reading.category() == Category.ADJECTIVE) {
+      return true;
+    }
+    return accusative(i);
+  }
+
+  private boolean accusative(int i) {
+    Analysis a = readings[i].analysis();
+    if (a == null || readings[i].definite() || a.number() != Number.SINGULAR) {
+      return false;
+    }
+    String key = tokens.get(i).key();
+    for (String ending : particles.list("accusative")) {
+      if (key.endsWith(ending) && !a.lemma().citation().endsWith(ending) && a.gender() == Gender.MASCULINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An abbreviation in brackets belongs to the name before it. */
+  private boolean extendByBrackets(Growing g, int end) {
+    if (g.mention == null || g.at + 2 >= end || !tokens.get(g.at).isMark("([")) {
+      return false;
+    }
+    Mention inside = mentions.at(g.at + 1).orElse(null);
+    if (inside == null || inside.kind() != Mention.Kind.ABBREVIATION) {
+      return false;
+    }
+    int close = inside.to();
+    if (close < end && tokens.get(close).isMark(")]")) {
+      g.at = close + 1;
+      return true;
+    }
+    return false;
+  }
+
+  boolean isQuantifier(int i) {
+    Reading reading = readings[i];
+    if (reading.category() != Category.NOUN) {
+      return false;
+    }
+    String key = tokens.get(i).key().substring(reading.prefix());
+    return particles.has("quantifier", key);
+  }
+
+  private NounPhrase finish(Growing g) {
+    Reading first = readings[g.from];
+    Reading last = readings[g.at - 1];
+    Reading head = readings[g.head];
+    Gender gender = g.mention != null ? g.mention.gender() : head.gender();
+    Number number = head.number();
+    if (first.category() == Category.NUMBER) {
+      number = Number.PLURAL;
+    }
+    boolean group = g.mention != null && g.mention.type() == EntityType.GROUP;
+    return new NounPhrase(
+        g.from, g.at, g.at, g.head, Optional.ofNullable(g.mention), first.prefix(),
+        first.preposition(), first.conjunction(), last.enclitic(), g.closed, gender,
+        group ? Number.PLURAL : number, g.counted, Optional.empty());
+  }
+}

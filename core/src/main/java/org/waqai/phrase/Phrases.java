@@ -1,0 +1,83 @@
+package org.waqai.phrase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.waqai.mention.Mentions;
+import org.waqai.token.Tokens;
+
+/** The readings of the words, the clauses of the sentences and their phrases. Immutable and thread-safe. */
+public final class Phrases {
+
+  private final Mentions mentions;
+  private final Reading[] readings;
+  private final ImmutableList<Clause> clauses;
+  private final NounPhraseReader reader;
+  private final int[] clauseOf;
+
+  Phrases(
+      Mentions mentions, Reading[] readings, ImmutableList<Clause> clauses, NounPhraseReader reader) {
+    this.mentions = mentions;
+    this.readings = readings;
+    this.clauses = clauses;
+    this.reader = reader;
+    this.clauseOf = new int[readings.length];
+    java.util.Arrays.fill(clauseOf, -1);
+    for (Clause clause : clauses) {
+      for (Chunk chunk : clause.chunks()) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+          clauseOf[i] = clause.index();
+        }
+      }
+      if (clause.opener() >= 0 && clauseOf[clause.opener()] < 0) {
+        clauseOf[clause.opener()] = clause.index();
+      }
+    }
+  }
+
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  public Tokens tokens() {
+    return mentions.tokens();
+  }
+
+  public Reading reading(int token) {
+    return readings[token];
+  }
+
+  /** In the order in which they open. */
+  public ImmutableList<Clause> clauses() {
+    return clauses;
+  }
+
+  public Clause clause(int index) {
+    return clauses.get(index);
+  }
+
+  /** The clause that holds a token. */
+  public Optional<Clause> clauseAt(int token) {
+    return clauseOf[token] < 0 ? Optional.empty() : Optional.of(clauses.get(clauseOf[token]));
+  }
+
+  public Optional<Clause> parent(Clause clause) {
+    return clause.parent() < 0 ? Optional.empty() : Optional.of(clauses.get(clause.parent()));
+  }
+
+  /** The phrase of the chunk that covers a token. */
+  public Optional<NounPhrase> phraseAt(int token) {
+    return clauseAt(token)
+        .map(clause -> clause.chunkAt(token))
+        .map(Chunk::phrase);
+  }
+
+  /** The phrase that a part of a phrase makes, such as the complement of a masdar. */
+  public NounPhrase within(int from, int to) {
+    return reader.within(from, to);
+  }
+
+  /** Whether the word counts or picks from what follows. */
+  public boolean isQuantifier(int token) {
+    return reader.isQuantifier(token);
+  }
+}

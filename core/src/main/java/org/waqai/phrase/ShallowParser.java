@@ -1,0 +1,51 @@
+package org.waqai.phrase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.waqai.lexicon.LexiconReader;
+import org.waqai.mention.Mentions;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/**
+ * Finds the phrases and clauses of every sentence, from left to right, without search. The closed classes come from
+ * {@code phrase/particles.tsv}. Immutable and thread-safe.
+ */
+public final class ShallowParser {
+
+  private final Particles particles;
+
+  private ShallowParser(Particles particles) {
+    this.particles = particles;
+  }
+
+  public static ShallowParser read(LexiconReader reader, UnaryOperator<String> fold) {
+    return new ShallowParser(Particles.read(reader, fold));
+  }
+
+  public Phrases parse(Mentions mentions) {
+    Tokens tokens = mentions.tokens();
+    Reading[] readings = new Reading[tokens.size()];
+    NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
+    WordReader words = new WordReader(particles, mentions, readings);
+    words.readNames();
+    Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
+    List<ClauseDraft> drafts = new ArrayList<>();
+    SubjectFinder subjects = new SubjectFinder(readings);
+    for (Sentence sentence : tokens.sentences()) {
+      words.read(sentence);
+      int first = drafts.size();
+      new ClauseReader(
+              particles, tokens, readings, words, drafts, sentence, chunker.chunks(sentence))
+          .read();
+      for (ClauseDraft draft : drafts.subList(first, drafts.size())) {
+        subjects.find(draft);
+      }
+    }
+    ImmutableList<Clause> clauses =
+        drafts.stream().map(ClauseDraft::build).collect(ImmutableList.toImmutableList());
+    return new Phrases(mentions, readings, clauses, phraseReader);
+  }
+}

@@ -1,0 +1,193 @@
+package org.waqai.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+
+/**
+ * Decides which phrase of a clause is the subject and which the object, by order and by agreement in gender and number.
+ * Thread-safe.
+ */
+final class SubjectFinder {
+
+  private final Reading[] readings;
+
+  SubjectFinder(Reading[] readings) {
+    this.readings = readings;
+  }
+
+  void find(ClauseDraft draft) {
+    Chunk verb = draft.verb;
+    if (verb == null) {
+      return;
+    }
+    List<NounPhrase> before = bare(draft, verb, false);
+    List<NounPhrase> after = bare(draft, verb, true);
+    NounPhrase first = after.isEmpty() ? null : after.get(0);
+    NounPhrase second = after.size() < 2 ? null : after.get(1);
+    if (draft.kind == Clause.Kind.PARTICIPIAL) {
+      draft.inherited = draft.parent;
+      draft.object = first;
+    } else if (draft.kind == Clause.Kind.RELATIVE && draft.antecedent != null && before.isEmpty()) {
+      relative(draft, verb, draft.antecedent, first);
+    } else if (!before.isEmpty() && agreesBefore(verb, before.get(0))) {
+      draft.subject = before.get(0);
+      draft.object = first;
+    } else if (first != null && isSubject(draft, verb, first, second)) {
+      draft.subject = first;
+      draft.object = second;
+    } else if (!before.isEmpty() && first == null) {
+      draft.subject = before.get(0);
+    } else {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
+    }
+  }
+
+  /** Phrases without a preposition on one side of the verb, without joined and apposed ones. */
+  private List<NounPhrase> bare(ClauseDraft draft, Chunk verb, boolean behind) {
+    List<NounPhrase> result = new ArrayList<>();
+    Chunk last = null;
+    boolean comma = false;
+    for (Chunk chunk : draft.chunks) {
+      boolean here = behind ? chunk.from() > verb.from() : chunk.from() < verb.from();
+      if (!here) {
+        continue;
+      }
+      if (chunk.category() == Category.MARK) {
+        comma = true;
+        continue;
+      }
+      if (chunk.isBareNoun()) {
+        NounPhrase phrase = chunk.phrase();
+        boolean joined = chunk.conjunction() && !result.isEmpty();
+        boolean apposed = comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
+        if (!joined && !apposed && !isAdverbial(phrase)) {
+          result.add(phrase);
+        }
+      }
+      last = chunk;
+      comma = false;
+    }
+    return result;
+  }
+
+  /** An office behind its holder's name or the other way round, between commas. */
+  private static boolean apposed(NounPhrase first, NounPhrase second) {
+    if (first.mention().isEmpty() || second.mention().isEmpty()) {
+      return false;
+    }
+    Mention a = first.mention().get();
+    Mention b = second.mention().get();
+    return a.type() == EntityType.PERSON
+        && b.type() == EntityType.PERSON
+        && (a.kind() == Mention.Kind.TITLE) != (b.kind() == Mention.Kind.TITLE);
+  }
+
+  /** Accusative nouns that say how or why, not who. */
+  private boolean isAdverbial(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null && a.lemma().is("adverbial");
+  }
+
+  private void relative(ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
+    boolean pronoun = !verb.enclitic().isEmpty();
+    if (pronoun) {
+      draft.object = antecedent;
+      draft.subject = first;
+    } else if (first != null && agreesAfter(verb, first) && !agreesBefore(verb, antecedent)) {
+      draft.subject = first;
+    } else {
+      draft.subject = antecedent;
+      draft.object = first;
+    }
+  }
+
+  private boolean isSubject(
+      ClauseDraft draft, Chunk verb, NounPhrase first, @Nullable NounPhrase second) {
+    if (!agreesAfter(verb, first)) {
+      return false;
+    }
+    if (second != null) {
+      return true;
+    }
+    if (mayAct(first)) {
+      return true;
+    }
+    boolean shared = sharesSubject(draft, verb) != null;
+    Analysis a = readings[verb.from()].analysis();
+    boolean transitive = a != null && !a.lemma().is("intransitive");
+    return !(shared && transitive);
+  }
+
+  private @Nullable ClauseDraft sharesSubject(ClauseDraft draft, Chunk verb) {
+    for (ClauseDraft d = draft.sibling != null ? draft.sibling : draft.parent; d != null; d = d.parent) {
+      if (d.subject != null && agreesBefore(verb, d.subject)) {
+        return d;
+      }
+      if (d.inherited != null) {
+        return d.inherited;
+      }
+    }
+    return null;
+  }
+
+  private boolean mayAct(NounPhrase phrase) {
+    if (phrase.mention().isPresent()) {
+      return true;
+    }
+    Reading head = readings[phrase.head()];
+    Analysis a = head.analysis();
+    return head.category() == Category.NUMBER
+        || a == null
+        || a.lemma().is("person")
+        || a.lemma().is("group")
+        || a.lemma().is("organization")
+        || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+  }
+
+  /** A verb before its subject is singular and agrees in gender only. */
+  private boolean agreesAfter(Chunk verb, NounPhrase subject) {
+    Reading v = readings[verb.from()];
+    if (v.number() == Number.PLURAL || v.number() == Number.DUAL || isSpeaker(v)) {
+      return false;
+    }
+    return gendersAgree(v, subject);
+  }
+
+  /** A verb behind its subject agrees in number, too. */
+  private boolean agreesBefore(Chunk verb, NounPhrase subject) {
+    Reading v = readings[verb.from()];
+    if (isSpeaker(v)) {
+      return false;
+    }
+    boolean many = v.number() == Number.PLURAL || v.number() == Number.DUAL;
+    if (many) {
+      return subject.number() != Number.SINGULAR || subject.counted();
+    }
+    return gendersAgree(v, subject);
+  }
+
+  private static boolean isSpeaker(Reading verb) {
+    Analysis a = verb.analysis();
+    return a != null
+        && (a.person() == Analysis.Person.FIRST || a.person() == Analysis.Person.SECOND);
+  }
+
+  private static boolean gendersAgree(Reading verb, NounPhrase subject) {
+    if (verb.gender() == Gender.EITHER || subject.gender() == Gender.EITHER || subject.counted()) {
+      return true;
+    }
+    if (subject.number() != Number.SINGULAR) {
+      return true;
+    }
+    return verb.gender() == subject.gender();
+  }
+}

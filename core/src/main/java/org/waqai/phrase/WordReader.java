@@ -1,0 +1,449 @@
+package org.waqai.phrase;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.Analysis.Tense;
+import org.waqai.lexicon.Analysis.Voice;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+import org.waqai.mention.Mentions;
+import org.waqai.token.Sentence;
+import org.waqai.token.Token;
+import org.waqai.token.TokenKind;
+import org.waqai.token.Tokens;
+
+/** Chooses for every token of a sentence the reading that its neighbours make likely. Thread-safe. */
+final class WordReader {
+
+  private final Particles particles;
+  private final Mentions mentions;
+  private final Tokens tokens;
+  private final Reading[] readings;
+
+  WordReader(Particles particles, Mentions mentions, Reading[] readings) {
+    this.particles = particles;
+    this.mentions = mentions;
+    this.tokens = mentions.tokens();
+    this.readings = readings;
+  }
+
+  /** Fills the readings of all names; the words between them come sentence by sentence. */
+  void readNames() {
+    for (Mention mention : mentions.mentions()) {
+      name(mention);
+    }
+  }
+
+  /** Fills the readings of a sentence from left to right; each choice sees those before it. */
+  void read(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); ) {
+      i = readings[i] != null ? i + 1 : read(i, sentence);
+    }
+  }
+
+  private void name(Mention mention) {
+    for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
+      readings[i] = nameReading(mention, i);
+    }
+  }
+
+  private Reading nameReading(Mention mention, int i) {
+    boolean ofName = i >= mention.from() && i < mention.to();
+    int prefix = i == mention.from() ? mention.prefix() : 0;
+    if (!ofName && i == mention.wholeFrom()) {
+      prefix = titlePrefix(i);
+    }
+    String cut = tokens.get(i).key().substring(0, prefix);
+    Number number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
+    return new Reading(
+        Category.NAME, null, conjunctionIn(cut), prepositionIn(cut), prefix, "", true,
+        mention.gender(), number);
+  }
+
+  /** Titles keep their article; only "and" and prepositions are cut off them. */
+  private int titlePrefix(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()) {
+        return cliticLength(a);
+      }
+    }
+    return 0;
+  }
+
+  private static int cliticLength(Analysis a) {
+    return Math.min(
+        a.prefix(),
+        a.proclitics().conjunction().length() + a.proclitics().preposition().length());
+  }
+
+  private boolean conjunctionIn(String cut) {
+    return !cut.isEmpty() && particles.has("conjunction-clitic", cut.substring(0, 1));
+  }
+
+  private String prepositionIn(String cut) {
+    for (int i = 0; i < cut.length(); i++) {
+      String letter = cut.substring(i, i + 1);
+      if (particles.has("preposition-clitic", letter)) {
+        return letter;
+      }
+    }
+    return "";
+  }
+
+  /** Reads the token and returns the index of the next one to read. */
+  private int read(int i, Sentence sentence) {
+    Token token = tokens.get(i);
+    if (mentions.times().at(i).isPresent()) {
+      readings[i] = simple(Category.TIME, i);
+      return i + 1;
+    }
+    switch (token.kind()) {
+      case PUNCTUATION, SYMBOL, URL -> readings[i] = simple(Category.MARK, i);
+      case QUOTE_OPEN -> readings[i] = simple(Category.QUOTE_OPEN, i);
+      case QUOTE_CLOSE -> readings[i] = simple(Category.QUOTE_CLOSE, i);
+      case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = number(i, 0);
+      case FOREIGN, HASHTAG -> readings[i] = noun(i);
+      case WORD -> {
+        int length = particle(i, sentence);
+        if (length > 0) {
+          return i + length;
+        }
+        readings[i] = word(i, sentence);
+      }
+    }
+    return i + 1;
+  }
+
+  private Reading simple(Category category, int i) {
+    return new Reading(
+        category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+  }
+
+  private Reading number(int i, int prefix) {
+    String cut = tokens.get(i).key().substring(0, prefix);
+    return new Reading(
+        Category.NUMBER, null, conjunctionIn(cut), prepositionIn(cut), prefix, "", false,
+        Gender.EITHER, Number.PLURAL);
+  }
+
+  private Reading noun(int i) {
+    return new Reading(
+        Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+  }
+
+  /** Fills the readings of the particle that starts here; 0 if there is none. */
+  private int particle(int i, Sentence sentence) {
+    String key = tokens.get(i).key();
+    int following = sentence.to() - i - 1;
+    for (int prefix = 0; prefix <= 1 && prefix < key.length() - 1; prefix++) {
+      if (prefix == 1 && !particles.has("conjunction-clitic", key.substring(0, 1))) {
+        break;
+      }
+      String word = key.substring(prefix);
+      Particles.Particle found =
+          particles.match(word, following, n -> tokens.get(i + n).key());
+      if (found != null && !standsForNoun(found, i)) {
+        return fill(found, i, prefix, "");
+      }
+      int length = prepositionWithPronoun(word, i, prefix);
+      if (length > 0) {
+        return length;
+      }
+    }
+    Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
+    return single == null ? 0 : fill(single, i, 0, "");
+  }
+
+  /** A preposition such as "north" or "before" is a noun where the article or an adjective says so. */
+  private boolean standsForNoun(Particles.Particle particle, int i) {
+    return particle.words().size() == 1
+        && particle.category() == Category.NEGATION
+        && i > 0
+        && readings[i - 1] != null
+        && readings[i - 1].category() == Category.PREPOSITION
+        && particles.has("negative-noun", particle.key());
+  }
+
+  private int fill(Particles.Particle particle, int i, int prefix, String enclitic) {
+    int length = particle.words().size();
+    for (int n = 0; n < length; n++) {
+      readings[i + n] =
+          new Reading(
+              particle.category(), null, n == 0 && prefix > 0,
+              particle.category() == Category.PREPOSITION ? particle.key() : "",
+              n == 0 ? prefix : 0, n == length - 1 ? enclitic : "", false, Gender.EITHER,
+              Number.EITHER);
+    }
+    return length;
+  }
+
+  private int prepositionWithPronoun(String word, int i, int prefix) {
+    for (int cut = 1; cut <= 3 && cut < word.length(); cut++) {
+      String enclitic = word.substring(word.length() - cut);
+      if (!particles.has("enclitic", enclitic)) {
+        continue;
+      }
+      String stem = word.substring(0, word.length() - cut);
+      Particles.Particle found = particles.match(stem, 0, n -> "");
+      if (found == null && particles.has("preposition-clitic", stem)) {
+        found = new Particles.Particle(ImmutableList.of(stem), Category.PREPOSITION, stem);
+      }
+      if (found != null
+          && (found.category() == Category.PREPOSITION
+              || found.category() == Category.COMPLEMENTIZER)) {
+        return fill(found, i, prefix, enclitic);
+      }
+    }
+    return 0;
+  }
+
+  private Reading word(int i, Sentence sentence) {
+    String key = tokens.get(i).key();
+    String bare = withoutConjunction(key);
+    if (particles.has("numeral", bare) || particles.has("numeral", withoutPreposition(bare))) {
+      int prefix =
+          particles.has("numeral", key)
+              ? 0
+              : key.length()
+                  - (particles.has("numeral", bare) ? bare : withoutPreposition(bare)).length();
+      return number(i, prefix);
+    }
+    Analysis verb = bestVerb(i);
+    Analysis noun = bestNoun(i);
+    if (verb == null && noun == null) {
+      return unknown(i);
+    }
+    boolean isVerb = verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
+    return isVerb ? reading(Category.VERB, verb) : nominal(i, noun);
+  }
+
+  private String withoutConjunction(String key) {
+    return key.length() > 2 && particles.has("conjunction-clitic", key.substring(0, 1))
+        ? key.substring(1)
+        : key;
+  }
+
+  private String withoutPreposition(String key) {
+    return key.length() > 2 && particles.has("preposition-clitic", key.substring(0, 1))
+        ? key.substring(1)
+        : key;
+  }
+
+  private @Nullable Analysis bestVerb(int i) {
+    Analysis best = null;
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.isVerb() && (best == null || rank(a) < rank(best))) {
+        best = a;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Analysis bestNoun(int i) {
+    Analysis best = null;
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb() && (best == null || rank(a) < rank(best))) {
+        best = a;
+      }
+    }
+    return best;
+  }
+
+  /** Fewer clitics first; third person before first and second. */
+  private static int rank(Analysis a) {
+    int rank = 4 * (a.prefix() + a.enclitic().length());
+    if (a.person() == Analysis.Person.FIRST || a.person() == Analysis.Person.SECOND) {
+      rank += 6;
+    }
+    return a.number() == Number.DUAL ? rank + 1 : rank;
+  }
+
+  private boolean verbFits(int i) {
+    return i == 0 || readings[i - 1] == null || readings[i - 1].category() != Category.PREPOSITION;
+  }
+
+  private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
+      return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
+    }
+    double score = verb.tense() == Tense.PERFECT ? 0.1 : 1.0;
+    if (verb.proclitics().future() || passiveMarked(i)) {
+      score += 3;
+    }
+    score += afterScore(i, verb, sentence);
+    score += beforeScore(i, verb, noun, sentence);
+    score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
+    if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
+      score -= 0.4;
+    }
+    return score;
+  }
+
+  /** What the word before says. */
+  private double afterScore(int i, Analysis verb, Sentence sentence) {
+    if (i == sentence.from()) {
+      return 0.6;
+    }
+    Reading before = readings[i - 1];
+    boolean joined = !verb.proclitics().conjunction().isEmpty();
+    return switch (before.category()) {
+      case NEGATION -> particles.has("negative-noun", tokens.get(i - 1).key()) ? -3 : 3;
+      case FUTURE, PARTICLE, RELATIVE -> 2.5;
+      case SUBORDINATOR -> 1;
+      case COMPLEMENTIZER -> verb.tense() == Tense.PERFECT ? -0.3 : 2;
+      case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
+      case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
+      case NOUN -> joined ? 0.5 : before.definite() ? 0.8 : nounBefore(before);
+      case NUMBER -> joined ? 0.5 : -1.5;
+      case ADJECTIVE -> joined ? 0.5 : 0.5;
+      case NAME -> joined ? 0.5 : 1.0;
+      case DEMONSTRATIVE -> -1;
+      case PRONOUN -> 1.5;
+      case TIME, ADVERB -> 0.4;
+      case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
+      case MARK -> 0.4;
+      case CONJUNCTION -> 0.2;
+    };
+  }
+
+  private static double nounBefore(Reading before) {
+    boolean person = before.analysis() != null && before.analysis().lemma().is("person");
+    return person || before.number() == Number.PLURAL ? 0.3 : -1.2;
+  }
+
+  /** What the word behind says. */
+  private double beforeScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    if (i + 1 >= sentence.to()) {
+      return -0.5;
+    }
+    Token next = tokens.get(i + 1);
+    if (next.kind() == TokenKind.NUMBER) {
+      return 0.4;
+    }
+    if (!next.isWord()) {
+      return next.kind() == TokenKind.PUNCTUATION ? -0.3 : 0;
+    }
+    if (readings[i + 1] != null) {
+      return readings[i + 1].preposition().isEmpty() ? 0.2 : 0;
+    }
+    Particles.Particle particle = particles.match(next.key(), 0, n -> "");
+    if (particle != null && particle.category() == Category.COMPLEMENTIZER) {
+      return 1.5;
+    }
+    Analysis nextNoun = bestNoun(i + 1);
+    if (nextNoun == null) {
+      return 0;
+    }
+    boolean adjective = nextNoun.wordClass() == WordClass.ADJECTIVE && !nextNoun.definite();
+    if (adjective && !noun.definite()) {
+      return -1.5;
+    }
+    return nextNoun.definite() ? 0.2 : 0.1;
+  }
+
+  boolean passiveMarked(int i) {
+    String text = tokens.get(i).span().text();
+    int end = Math.min(3, text.length());
+    for (int k = 0; k < end; k++) {
+      if (particles.has("passive-mark", text.substring(k, k + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Reading unknown(int i) {
+    String key = tokens.get(i).key();
+    int prefix = 0;
+    boolean joined = false;
+    String rest = key;
+    if (key.length() > 4 && particles.has("conjunction-clitic", key.substring(0, 1))) {
+      rest = key.substring(1);
+      joined = true;
+      prefix = 1;
+    }
+    for (String article : particles.list("article")) {
+      if (rest.startsWith(article) && rest.length() > article.length() + 1) {
+        return new Reading(
+            Category.NOUN, null, joined, "", prefix, "", true, Gender.EITHER, Number.EITHER);
+      }
+      for (String preposition : particles.list("preposition-clitic")) {
+        if (rest.startsWith(preposition + article)) {
+          return new Reading(
+              Category.NOUN, null, joined, preposition, prefix + 1, "", true, Gender.EITHER,
+              Number.EITHER);
+        }
+      }
+    }
+    boolean imperfect =
+        rest.length() >= 4
+            && particles.has("imperfect-prefix", rest.substring(0, 1))
+            && (i == 0 || readings[i - 1] == null
+                || readings[i - 1].category() != Category.PREPOSITION);
+    if (imperfect) {
+      return new Reading(
+          Category.VERB, null, joined, "", prefix, "", false, Gender.MASCULINE, Number.SINGULAR);
+    }
+    return new Reading(
+        Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+  }
+
+  private static Reading reading(Category category, Analysis a) {
+    return new Reading(
+        category, a, !a.proclitics().conjunction().isEmpty(), a.proclitics().preposition(),
+        cliticLength(a), a.enclitic(), a.definite(), a.gender(), a.number());
+  }
+
+  private Reading nominal(int i, Analysis noun) {
+    Reading reading = reading(Category.NOUN, noun);
+    if (i == 0 || readings[i - 1] == null || reading.conjunction() || !reading.preposition().isEmpty()) {
+      return reading;
+    }
+    Reading before = readings[i - 1];
+    boolean afterNoun =
+        before.category() == Category.NOUN
+            || before.category() == Category.ADJECTIVE
+            || before.category() == Category.NAME
+            || before.category() == Category.TIME;
+    if (!afterNoun || !reading.enclitic().isEmpty()) {
+      return reading;
+    }
+    return mayBeAdjective(noun) && agree(before, reading) ? reading.as(Category.ADJECTIVE) : reading;
+  }
+
+  private static boolean mayBeAdjective(Analysis noun) {
+    return switch (noun.wordClass()) {
+      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
+      default -> false;
+    };
+  }
+
+  /** Definiteness agrees; a plural of things takes a feminine singular. */
+  private static boolean agree(Reading noun, Reading adjective) {
+    if (noun.definite() != adjective.definite() && noun.category() != Category.ADJECTIVE) {
+      return false;
+    }
+    return noun.gender() == Gender.EITHER
+        || adjective.gender() == Gender.EITHER
+        || noun.gender() == adjective.gender()
+        || noun.number() != Number.SINGULAR;
+  }
+
+  /** The passive reading of a verb that is passive by spelling or by its mark; empty where writing does not tell. */
+  Optional<Boolean> passive(int i) {
+    Reading reading = readings[i];
+    Analysis a = reading.analysis();
+    if (a == null) {
+      return Optional.empty();
+    }
+    if (a.voice() == Voice.PASSIVE || (a.tense() == Tense.PERFECT && passiveMarked(i))) {
+      return Optional.of(true);
+    }
+    return a.voice() == Voice.ACTIVE ? Optional.of(false) : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.waqai.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * How an event is said: its words, and which syntactic place carries which role. One frame serves verb-first and
+ * subject-first order, passive, masdar, participle and relative clause. Immutable.
+ *
+ * @param name the frame's name with its type, such as {@code meet/receive}
+ * @param words words that fire by themselves
+ * @param bound nouns that fire only under a light verb
+ * @param light verbs whose object or complement one of the nouns is, and whose subject takes the subject's role
+ * @param undergo verbs whose subject takes the object's role of the noun
+ * @param needs roles all of which must be filled
+ * @param needsOne roles one of which must be filled, if there are any
+ * @param only realizations to which the frame is restricted; empty for all
+ */
+public record Frame(
+    String name,
+    EventType type,
+    ImmutableSet<Word> words,
+    ImmutableSet<Word> bound,
+    ImmutableSet<String> light,
+    ImmutableSet<String> undergo,
+    ImmutableList<Slot> slots,
+    ImmutableSet<String> needs,
+    ImmutableSet<String> needsOne,
+    ImmutableList<Context> contexts,
+    ImmutableSet<String> only,
+    Optional<String> modality,
+    Optional<String> polarity,
+    double confidence,
+    ImmutableList<Example> examples) {
+
+  /** A condition on the neighbouring word. */
+  public record Context(boolean required, boolean before, ImmutableSet<String> words) {}
+
+  /** The first slot of a place. */
+  public Optional<Slot> slot(Place place) {
+    for (Slot slot : slots) {
+      if (slot.place() == place) {
+        return Optional.of(slot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a realization (verb, noun, participle, active, passive) may fire. */
+  public boolean allows(String realization) {
+    return only.isEmpty() || only.contains(realization);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return this == o;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,53 @@
+package org.waqai.rule;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+
+/**
+ * An event word where it stands in the text.
+ *
+ * @param chunk the chunk that holds it
+ * @param light the clause of the light verb that carries the noun, null if there is none
+ * @param lightVerb the folded citation form of that verb, or ""
+ * @param undergone whether the light verb's subject is the one to whom it is done
+ */
+public record Occurrence(
+    int token,
+    Analysis analysis,
+    Realization realization,
+    Clause clause,
+    Chunk chunk,
+    @Nullable Clause light,
+    String lightVerb,
+    boolean undergone) {
+
+  /** The syntactic form of an event word. */
+  public enum Realization {
+    VERB,
+    NOUN,
+    /** An active participle as an adverb. */
+    ACTIVE_PARTICIPLE,
+    PASSIVE_PARTICIPLE
+  }
+
+  public Optional<NounPhrase> phrase() {
+    return Optional.ofNullable(chunk.phrase());
+  }
+
+  /** Whether it acts as a verb: with a subject and an object of its clause. */
+  public boolean isVerbal() {
+    return realization == Realization.VERB || realization == Realization.ACTIVE_PARTICIPLE;
+  }
+
+  String name() {
+    return switch (realization) {
+      case VERB -> "verb";
+      case NOUN -> "noun";
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> "participle";
+    };
+  }
+}

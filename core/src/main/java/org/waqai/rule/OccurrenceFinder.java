@@ -1,0 +1,166 @@
+package org.waqai.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+
+/** Finds which event words a token may be, and which light verb carries it. Used by one thread. */
+final class OccurrenceFinder {
+
+  private final Phrases phrases;
+  private final Governors governors;
+  private final Rules rules;
+  private final UnaryOperator<String> fold;
+
+  OccurrenceFinder(
+      Phrases phrases, Governors governors, Rules rules, UnaryOperator<String> fold) {
+    this.phrases = phrases;
+    this.governors = governors;
+    this.rules = rules;
+    this.fold = fold;
+  }
+
+  ImmutableList<Occurrence> at(int token) {
+    Reading reading = phrases.reading(token);
+    if (reading.analysis() == null) {
+      return ImmutableList.of();
+    }
+    Clause clause = phrases.clauseAt(token).orElse(null);
+    Chunk chunk = clause == null ? null : clause.chunkAt(token);
+    if (clause == null || chunk == null) {
+      return ImmutableList.of();
+    }
+    boolean verb = reading.category() == Category.VERB;
+    ImmutableList.Builder<Occurrence> result = ImmutableList.builder();
+    for (Analysis a : phrases.tokens().analyses(token)) {
+      if (a.isVerb() == verb && a.prefix() == reading.analysis().prefix()
+          && a.enclitic().equals(reading.enclitic())) {
+        Occurrence occurrence = occurrence(token, reading, a, clause, chunk);
+        if (occurrence != null) {
+          result.add(occurrence);
+        }
+      }
+    }
+    return result.build();
+  }
+
+  private @Nullable Occurrence occurrence(
+      int token, Reading reading, Analysis a, Clause clause, Chunk chunk) {
+    if (a.isVerb()) {
+      return new Occurrence(token, a, Occurrence.Realization.VERB, clause, chunk, null, "", false);
+    }
+    return switch (a.wordClass()) {
+      case MASDAR, NOUN -> noun(token, a, clause, chunk);
+      case ACTIVE_PARTICIPLE ->
+          clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token
+              ? new Occurrence(
+                  token, a, Occurrence.Realization.ACTIVE_PARTICIPLE, clause, chunk, null, "", false)
+              : noun(token, a, clause, chunk);
+      case PASSIVE_PARTICIPLE ->
+          new Occurrence(
+              token, a, Occurrence.Realization.PASSIVE_PARTICIPLE, clause, chunk, null, "", false);
+      default -> null;
+    };
+  }
+
+  private Occurrence noun(int token, Analysis a, Clause clause, Chunk chunk) {
+    Clause carrier = carrier(token, clause, chunk);
+    String verb = carrier == null ? "" : citation(carrier.verb());
+    if (verb.isEmpty() && chunk.phrase() != null) {
+      verb = masdarBefore(token, chunk.phrase());
+    }
+    boolean undergone = governors.has("undergo", verb);
+    return new Occurrence(
+        token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, undergone);
+  }
+
+  /** The clause whose light verb carries a noun: as its object, its complement, or the head of its relative clause. */
+  private @Nullable Clause carrier(int token, Clause clause, Chunk chunk) {
+    NounPhrase phrase = chunk.phrase();
+    if (phrase == null) {
+      return null;
+    }
+    for (Clause other : phrases.clauses()) {
+      if (other.kind() == Clause.Kind.RELATIVE
+          && other.sentence() == clause.sentence()
+          && other.hasVerb()
+          && other.antecedent().filter(p -> p.head() == token).isPresent()
+          && isLight(other.verb())) {
+        return other;
+      }
+    }
+    if (!clause.hasVerb() || clause.verb() == token || !isLight(clause.verb())) {
+      return null;
+    }
+    boolean head = phrase.head() == token || leads(phrase, token);
+    boolean object =
+        clause.object().filter(p -> p.covers(token)).isPresent()
+            || clause.subject().filter(p -> p.covers(token)).isPresent();
+    boolean complement =
+        !chunk.preposition().isEmpty() && governors.has("light-preposition", chunk.preposition());
+    return head && (object || complement) ? clause : null;
+  }
+
+  /** Whether only words that count or introduce stand before it in its phrase. */
+  private boolean leads(NounPhrase phrase, int token) {
+    for (int i = phrase.from(); i < token; i++) {
+      if (!phrases.isQuantifier(i)
+          && !governors.has("introducer", citation(i))
+          && masdarLight(i).isEmpty()) {
+        return false;
+      }
+    }
+    return token >= phrase.from();
+  }
+
+  private String masdarBefore(int token, NounPhrase phrase) {
+    for (int i = token - 1; i >= phrase.from(); i--) {
+      String light = masdarLight(i);
+      if (!light.isEmpty()) {
+        return light;
+      }
+      if (!phrases.isQuantifier(i)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private String masdarLight(int i) {
+    for (Analysis a : phrases.tokens().analyses(i)) {
+      if (a.wordClass() == WordClass.MASDAR) {
+        String citation = fold.apply(a.lemma().citation());
+        if (isLight(citation)) {
+          return citation;
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isLight(int verb) {
+    return isLight(citation(verb));
+  }
+
+  private boolean isLight(String citation) {
+    return rules.isLight(citation)
+        || governors.has("light", citation)
+        || governors.has("occur", citation)
+        || governors.has("undergo", citation);
+  }
+
+  private String citation(int token) {
+    return Optional.ofNullable(phrases.reading(token).analysis())
+        .map(a -> fold.apply(a.lemma().citation()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,21 @@
+package org.waqai.rule;
+
+/** The syntactic place that carries a role. */
+public enum Place {
+  /** Of the active verb, or of the light verb that carries a noun. */
+  SUBJECT,
+  /** Of the active verb; of a passive verb it is the grammatical subject. */
+  OBJECT,
+  /** The complement of a noun or masdar, or the pronoun suffixed to it. */
+  IDAFA,
+  /** A nationality adjective of the noun. */
+  NISBA,
+  /** After one of some prepositions. */
+  AFTER,
+  /** After "between": all coordinated members. */
+  BETWEEN,
+  /** The content clause. */
+  THAT,
+  /** The direct quotation. */
+  QUOTE
+}
