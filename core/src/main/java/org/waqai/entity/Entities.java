@@ -17,6 +17,7 @@ public final class Entities {
   private final Map<Long, Entity> byPhrase;
   private final Map<Integer, Entity> bySubject;
   private final Map<Integer, Entity> byPronoun;
+  private final Map<String, Entity> byCountry;
 
   Entities(
       Phrases phrases,
@@ -24,13 +25,15 @@ public final class Entities {
       Map<Mention, Entity> byMention,
       Map<Long, Entity> byPhrase,
       Map<Integer, Entity> bySubject,
-      Map<Integer, Entity> byPronoun) {
+      Map<Integer, Entity> byPronoun,
+      Map<String, Entity> byCountry) {
     this.phrases = phrases;
     this.entities = entities;
     this.byMention = byMention;
     this.byPhrase = byPhrase;
     this.bySubject = bySubject;
     this.byPronoun = byPronoun;
+    this.byCountry = byCountry;
   }
 
   static long key(NounPhrase phrase) {
@@ -56,6 +59,11 @@ public final class Entities {
       return of(phrase.mention().get());
     }
     return Optional.ofNullable(byPhrase.get(key(phrase)));
+  }
+
+  /** The country of this code, if the article names it or one of its adjectives. */
+  public Optional<Entity> country(String iso) {
+    return Optional.ofNullable(byCountry.get(iso));
   }
 
   /** Who is the subject of a clause, also where it is dropped or inherited. */

@@ -2,6 +2,7 @@ package org.waqai.entity;
 
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.LexiconReader;
+import org.waqai.mention.NationTable;
 import org.waqai.phrase.Phrases;
 
 /**
@@ -11,20 +12,24 @@ import org.waqai.phrase.Phrases;
 public final class EntityResolver {
 
   private final Words words;
+  private final NationTable nations;
   private final UnaryOperator<String> fold;
 
-  private EntityResolver(Words words, UnaryOperator<String> fold) {
+  private EntityResolver(Words words, NationTable nations, UnaryOperator<String> fold) {
     this.words = words;
+    this.nations = nations;
     this.fold = fold;
   }
 
-  public static EntityResolver read(LexiconReader reader, UnaryOperator<String> fold) {
-    return new EntityResolver(Words.read(reader, fold), fold);
+  public static EntityResolver read(
+      LexiconReader reader, NationTable nations, UnaryOperator<String> fold) {
+    return new EntityResolver(Words.read(reader, fold), nations, fold);
   }
 
   public Entities resolve(Phrases phrases) {
     Registry registry = new Registry(words, fold, phrases);
     registry.names();
+    registry.countries(nations);
     registry.phrases();
     new Antecedents(words, phrases, registry).resolve();
     return registry.entities();

@@ -17,6 +17,8 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
+import org.waqai.mention.NationTable;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -35,6 +37,7 @@ final class Registry {
   private final Map<Long, EntityDraft> byPhrase = new LinkedHashMap<>();
   private final Map<Integer, EntityDraft> bySubject = new HashMap<>();
   private final Map<Integer, EntityDraft> byPronoun = new HashMap<>();
+  private final Map<String, EntityDraft> byCountry = new HashMap<>();
 
   Registry(Words words, UnaryOperator<String> fold, Phrases phrases) {
     this.words = words;
@@ -192,6 +195,38 @@ final class Registry {
         && longer.containsAll(shorter);
   }
 
+  /** The countries that the article names, or means by an adjective. */
+  void countries(NationTable nations) {
+    for (EntityDraft draft : drafts) {
+      if (draft.type == EntityType.LOCATION && draft.country.isPresent()) {
+        String iso = draft.country.get();
+        if (draft.keys.stream().anyMatch(nations::isCountry)) {
+          byCountry.putIfAbsent(iso, draft);
+        }
+      }
+    }
+    for (int i = 0; i < phrases.tokens().size(); i++) {
+      if (phrases.reading(i).category() == Category.NAME) {
+        continue;
+      }
+      String iso = nations.country(phrases.tokens().get(i).key()).orElse(null);
+      if (iso == null || nations.name(iso).isEmpty()) {
+        continue;
+      }
+      EntityDraft draft = byCountry.get(iso);
+      if (draft == null) {
+        draft = open(i, EntityType.LOCATION, nations.name(iso).get());
+        draft.country = Optional.of(iso);
+        draft.gender = Gender.FEMININE;
+        draft.number = Number.SINGULAR;
+        draft.keys.add(fold.apply(nations.name(iso).get()));
+        byCountry.put(iso, draft);
+        draft.mentions.add(
+            new EntityMention(phrases.tokens().get(i).span(), EntityMention.Kind.NOMINAL));
+      }
+    }
+  }
+
   /** All common-noun phrases, in the order of the text. */
   void phrases() {
     for (Clause clause : phrases.clauses()) {
@@ -346,7 +381,7 @@ final class Registry {
     Analysis a = head.analysis();
     boolean many = phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
     if (a == null) {
-      return head.category() == org.waqai.phrase.Category.NUMBER ? EntityType.GROUP : EntityType.THING;
+      return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
     if (a.lemma().is("group")) {
       return EntityType.GROUP;
@@ -398,12 +433,6 @@ final class Registry {
     return drafts;
   }
 
-  Optional<EntityDraft> country(String iso) {
-    return drafts.stream()
-        .filter(d -> d.named && d.type == EntityType.LOCATION && d.country.equals(Optional.of(iso)))
-        .findFirst();
-  }
-
   Entities entities() {
     Map<EntityDraft, Entity> built = new HashMap<>();
     ImmutableList.Builder<Entity> all = ImmutableList.builder();
@@ -414,7 +443,7 @@ final class Registry {
     }
     return new Entities(
         phrases, all.build(), map(byMention, built), map(byPhrase, built), map(bySubject, built),
-        map(byPronoun, built));
+        map(byPronoun, built), map(byCountry, built));
   }
 
   private static <K> Map<K, Entity> map(Map<K, EntityDraft> drafts, Map<EntityDraft, Entity> built) {

@@ -76,6 +76,11 @@ public final class Phrases {
     return reader.within(from, to);
   }
 
+  /** A phrase with what stands behind "of". */
+  public NounPhrase join(NounPhrase phrase, NounPhrase part) {
+    return phrase.with(part);
+  }
+
   /** Whether the word counts or picks from what follows. */
   public boolean isQuantifier(int token) {
     return reader.isQuantifier(token);

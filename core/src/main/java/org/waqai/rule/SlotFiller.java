@@ -1,0 +1,512 @@
+package org.waqai.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.entity.Entities;
+import org.waqai.entity.Entity;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.NationTable;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+import org.waqai.text.Span;
+
+/** Fills the slots of a frame from the syntactic places around an event word. Used by one thread. */
+final class SlotFiller {
+
+  private static final double FILLED = 1.0;
+  private static final double PHRASE_FILLED = 0.3;
+  private static final int COMPLEMENTS = 6;
+
+  private final Entities entities;
+  private final Phrases phrases;
+  private final Governors governors;
+  private final NationTable nations;
+
+  SlotFiller(Entities entities, Governors governors, NationTable nations) {
+    this.entities = entities;
+    this.phrases = entities.phrases();
+    this.governors = governors;
+    this.nations = nations;
+  }
+
+  /** The roles that have been filled so far, by role and entity or span. */
+  private static final class Filling {
+    final Frame frame;
+    final Map<String, Filler> fillers = new LinkedHashMap<>();
+
+    Filling(Frame frame) {
+      this.frame = frame;
+    }
+
+    boolean has(Role role) {
+      return fillers.values().stream().anyMatch(f -> f.role().equals(role));
+    }
+
+    void add(Filler filler) {
+      Object who = filler.entity().isPresent() ? filler.entity().get().id() : filler.span();
+      boolean takenBySame =
+          filler.entity().isPresent()
+              && fillers.values().stream().anyMatch(f -> f.entity().equals(filler.entity()));
+      if (!takenBySame) {
+        fillers.putIfAbsent(filler.role().name() + who, filler);
+      }
+    }
+  }
+
+  Match fill(Frame frame, Occurrence occurrence) {
+    Filling filling = new Filling(frame);
+    boolean passive = false;
+    switch (occurrence.realization()) {
+      case VERB, ACTIVE_PARTICIPLE -> passive = verbal(filling, occurrence);
+      case NOUN -> nominal(filling, occurrence);
+      case PASSIVE_PARTICIPLE -> {
+        participle(filling, occurrence);
+        passive = true;
+      }
+    }
+    ImmutableList<Filler> fillers = ImmutableList.copyOf(filling.fillers.values());
+    double score = frame.confidence();
+    for (Filler filler : fillers) {
+      score += filler.role().phrase() ? PHRASE_FILLED : FILLED;
+    }
+    score += 0.2 * (frame.needs().size() + frame.contexts().size());
+    return new Match(frame, occurrence, passive, fillers, score);
+  }
+
+  private boolean verbal(Filling filling, Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int verb = clause.chunkIndex(occurrence.token());
+    complements(filling, clause, verb + 1, true);
+    complementsBefore(filling, clause, verb);
+    content(filling, clause);
+    boolean passive = isPassive(filling, occurrence);
+    Place first = passive ? Place.OBJECT : Place.SUBJECT;
+    subject(filling, clause, first);
+    if (passive) {
+      agents(filling, clause, verb + 1);
+    } else {
+      object(filling, occurrence);
+    }
+    return passive;
+  }
+
+  /** Writing without vowels does not tell most passives; a transitive verb without an object is one. */
+  private boolean isPassive(Filling filling, Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    if (clause.passive().isPresent()) {
+      return clause.passive().get();
+    }
+    Optional<Slot> object = filling.frame.slot(Place.OBJECT);
+    Optional<Slot> subject = filling.frame.slot(Place.SUBJECT);
+    if (object.isEmpty()
+        || occurrence.realization() != Occurrence.Realization.VERB
+        || clause.object().isPresent()
+        || !clause.objectPronoun().isEmpty()
+        || occurrence.analysis().lemma().is("intransitive")
+        || filling.has(object.get().role())
+        || subject.filter(s -> s.role().equals(object.get().role())).isPresent()) {
+      return false;
+    }
+    Role role = object.get().role();
+    if (role.phrase()) {
+      return entities.subjectOf(clause).filter(e -> e.type().name().equals("THING")).isPresent();
+    }
+    boolean said = filling.fillers.values().stream().anyMatch(f -> f.place() == Place.THAT);
+    return !said
+        && clause.subject().isPresent()
+        && entities.subjectOf(clause).filter(e -> role.accepts(e.type())).isPresent();
+  }
+
+  private void subject(Filling filling, Clause clause, Place place) {
+    filling.frame.slot(place).ifPresent(slot -> {
+      Optional<NounPhrase> phrase = clause.subject();
+      if (phrase.isPresent()) {
+        members(filling, slot, clause, phrase.get());
+      } else {
+        entities.subjectOf(clause).ifPresent(e -> entity(filling, slot, e, clause.verb()));
+      }
+    });
+  }
+
+  private void object(Filling filling, Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    filling.frame.slot(Place.OBJECT).ifPresent(slot -> {
+      if (clause.object().isPresent()) {
+        members(filling, slot, clause, clause.object().get());
+      }
+      if (!clause.objectPronoun().isEmpty()) {
+        pronoun(filling, slot, occurrence.token());
+      }
+    });
+  }
+
+  private void pronoun(Filling filling, Slot slot, int token) {
+    Optional<Entity> entity = entities.ofPronounAt(token);
+    if (entity.isPresent() && slot.role().accepts(entity.get().type())) {
+      int letters = phrases.tokens().get(token).form().length();
+      int suffix = phrases.reading(token).enclitic().length();
+      Span span = phrases.tokens().get(token).span(letters - suffix, 0);
+      filling.add(new Filler(slot.role(), entity, span, slot.place()));
+    }
+  }
+
+  /** An entity that the clause does not name again: it stands at the verb. */
+  private void entity(Filling filling, Slot slot, Entity entity, int token) {
+    if (slot.role().accepts(entity.type())) {
+      Span span = nearest(entity, phrases.tokens().get(token).span());
+      filling.add(new Filler(slot.role(), Optional.of(entity), span, slot.place()));
+    }
+  }
+
+  private static Span nearest(Entity entity, Span at) {
+    Span best = null;
+    for (var mention : entity.mentions()) {
+      if (best == null || mention.span().start() <= at.start()) {
+        best = mention.span();
+      }
+    }
+    return best == null ? at : best;
+  }
+
+  /** A phrase and those joined to it by "and". */
+  private void members(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
+    phrase(filling, slot, phrase);
+    int at = clause.chunkIndex(phrase.head());
+    for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.category() == Category.MARK || chunk.category() == Category.TIME) {
+        continue;
+      }
+      boolean joined =
+          chunk.phrase() != null
+              && chunk.conjunction()
+              && (chunk.preposition().isEmpty()
+                  || chunk.preposition().equals(phrase.preposition()));
+      if (!joined || !suits(slot.role(), chunk.phrase())) {
+        return;
+      }
+      phrase(filling, slot, chunk.phrase());
+    }
+  }
+
+  private boolean suits(Role role, NounPhrase phrase) {
+    return !role.phrase()
+        && entities.of(phrase).filter(e -> role.accepts(e.type())).isPresent()
+        && !isEvent(phrase);
+  }
+
+  private boolean isEvent(NounPhrase phrase) {
+    Reading head = phrases.reading(phrase.head());
+    return phrase.mention().isEmpty()
+        && head.analysis() != null
+        && head.analysis().wordClass() == WordClass.MASDAR;
+  }
+
+  private boolean phrase(Filling filling, Slot slot, NounPhrase phrase) {
+    Role role = slot.role();
+    if (role.phrase()) {
+      filling.add(new Filler(role, Optional.empty(), span(phrase), slot.place()));
+      return true;
+    }
+    Optional<Entity> entity = entities.of(phrase);
+    if (entity.isEmpty() || !role.accepts(entity.get().type())) {
+      return false;
+    }
+    if (phrase.part().isPresent() && spreads(phrase)) {
+      return phrase(filling, slot, phrase.part().get());
+    }
+    filling.add(new Filler(role, entity, span(phrase), slot.place()));
+    return true;
+  }
+
+  /** "each of A and B" stands for A and B. */
+  private boolean spreads(NounPhrase phrase) {
+    String word = phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
+    return governors.has("each", word);
+  }
+
+  Span span(NounPhrase phrase) {
+    if (phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()) {
+      return phrase.mention().get().span();
+    }
+    Span first = phrases.tokens().get(phrase.from()).span(phrase.prefix(), 0);
+    return phrase.to() - phrase.from() == 1
+        ? first
+        : first.to(phrases.tokens().get(phrase.to() - 1).span());
+  }
+
+  /** Complements with prepositions, up to the next verb. */
+  private void complements(Filling filling, Clause clause, int from, boolean verbal) {
+    int seen = 0;
+    for (int i = from; i < clause.chunks().size() && seen < COMPLEMENTS; i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (isBarrier(chunk, verbal)) {
+        return;
+      }
+      if (!chunk.preposition().isEmpty()) {
+        seen++;
+        complement(filling, clause, i, chunk);
+      }
+    }
+  }
+
+  private void complementsBefore(Filling filling, Clause clause, int verb) {
+    for (int i = 0; i < verb; i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (!chunk.preposition().isEmpty()) {
+        complement(filling, clause, i, chunk);
+      }
+    }
+  }
+
+  private boolean isBarrier(Chunk chunk, boolean verbal) {
+    return switch (chunk.category()) {
+      case VERB, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, NEGATION -> true;
+      case MARK -> !verbal && !phrases.tokens().get(chunk.from()).isMark("()[]");
+      default -> false;
+    };
+  }
+
+  private void complement(Filling filling, Clause clause, int index, Chunk chunk) {
+    for (Slot slot : filling.frame.slots()) {
+      boolean fits =
+          slot.place() == Place.AFTER && matches(slot, chunk.preposition())
+              || slot.place() == Place.BETWEEN && governors.has("between", chunk.preposition());
+      if (!fits || (filling.has(slot.role()) && !slot.role().many() && slot.place() == Place.AFTER)) {
+        continue;
+      }
+      if (chunk.phrase() == null) {
+        if (!slot.role().phrase() && !chunk.enclitic().isEmpty()) {
+          pronoun(filling, slot, chunk.to() - 1);
+        }
+        return;
+      }
+      if (slot.role().phrase() && !slot.role().many() && filling.has(slot.role())) {
+        continue;
+      }
+      int before = filling.fillers.size();
+      members(filling, slot, clause, chunk.phrase());
+      if (filling.fillers.size() > before) {
+        return;
+      }
+    }
+    if (governors.has("agent", chunk.preposition()) && chunk.phrase() != null) {
+      agent(filling, clause, chunk.phrase());
+    }
+  }
+
+  /** A preposition that governs another, "on the matter of" before "by", fits by its whole or by its first part. */
+  private static boolean matches(Slot slot, String preposition) {
+    if (slot.words().contains(preposition)) {
+      return true;
+    }
+    int space = preposition.lastIndexOf(' ');
+    return space > 0 && slot.words().contains(preposition.substring(0, space));
+  }
+
+  private void agents(Filling filling, Clause clause, int from) {
+    for (int i = from; i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() != null && governors.has("agent", chunk.preposition())) {
+        agent(filling, clause, chunk.phrase());
+      }
+    }
+  }
+
+  private void agent(Filling filling, Clause clause, NounPhrase phrase) {
+    filling
+        .frame
+        .slot(Place.SUBJECT)
+        .filter(slot -> slot.role().many() || !filling.has(slot.role()))
+        .ifPresent(slot -> members(filling, slot, clause, phrase));
+  }
+
+  private void content(Filling filling, Clause clause) {
+    for (Slot slot : filling.frame.slots()) {
+      Clause.Kind kind =
+          slot.place() == Place.THAT
+              ? Clause.Kind.CONTENT
+              : slot.place() == Place.QUOTE ? Clause.Kind.QUOTE : null;
+      if (kind == null || filling.has(slot.role())) {
+        continue;
+      }
+      for (Clause child : phrases.clauses()) {
+        if (child.parent() == clause.index() && child.kind() == kind && !child.chunks().isEmpty()) {
+          filling.add(new Filler(slot.role(), Optional.empty(), extent(child), slot.place()));
+          break;
+        }
+      }
+    }
+  }
+
+  private Span extent(Clause clause) {
+    List<Chunk> chunks = clause.chunks();
+    int to = chunks.get(chunks.size() - 1).to();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (i > 0 && chunks.get(i).category() == Category.MARK) {
+        to = chunks.get(i - 1).to();
+        break;
+      }
+    }
+    return phrases.tokens().span(chunks.get(0).from(), to);
+  }
+
+  private void nominal(Filling filling, Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    Clause light = occurrence.light();
+    int chunk = clause.chunkIndex(occurrence.token());
+    idafa(filling, occurrence);
+    complements(filling, clause, chunk + 1, false);
+    if (light != null && !governors.has("occur", occurrence.lightVerb())) {
+      carried(filling, occurrence, light);
+    }
+    nisba(filling, occurrence);
+    if (light != null && light == clause) {
+      complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
+    }
+  }
+
+  /** The subject of the light verb. */
+  private void carried(Filling filling, Occurrence occurrence, Clause light) {
+    Frame frame = filling.frame;
+    boolean undergone =
+        frame.undergo().contains(occurrence.lightVerb())
+            || (occurrence.undergone() && !frame.light().contains(occurrence.lightVerb()));
+    if (light.subject().filter(p -> p.covers(occurrence.token())).isPresent()) {
+      return;
+    }
+    boolean passive = light.passive().orElse(false);
+    if (passive) {
+      agents(filling, light, 0);
+      return;
+    }
+    subject(filling, light, undergone ? Place.OBJECT : Place.SUBJECT);
+  }
+
+  private void idafa(Filling filling, Occurrence occurrence) {
+    int token = occurrence.token();
+    Reading reading = phrases.reading(token);
+    Slot slot = idafaSlot(filling.frame, occurrence);
+    if (slot == null) {
+      return;
+    }
+    if (!reading.enclitic().isEmpty()) {
+      pronoun(filling, slot, token);
+      return;
+    }
+    NounPhrase phrase = occurrence.phrase().orElse(null);
+    NounPhrase inner = phrase == null ? null : complementOf(token, phrase);
+    if (inner == null) {
+      return;
+    }
+    if (!phrase(filling, slot, inner)) {
+      otherSlot(filling.frame, slot).ifPresent(other -> phrase(filling, other, inner));
+      return;
+    }
+    joined(filling, slot, occurrence.clause(), phrase);
+  }
+
+  /** The phrases joined to the complement. */
+  private void joined(Filling filling, Slot slot, Clause clause, NounPhrase whole) {
+    int at = clause.chunkIndex(whole.head());
+    for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() == null || !chunk.conjunction() || !chunk.preposition().isEmpty()
+          || !suits(slot.role(), chunk.phrase())) {
+        return;
+      }
+      phrase(filling, slot, chunk.phrase());
+    }
+  }
+
+  private @Nullable NounPhrase complementOf(int token, NounPhrase phrase) {
+    int next = token + 1;
+    if (next >= phrase.coreTo()) {
+      return phrase.part().filter(p -> phrase.coreTo() == next && phrases.isQuantifier(token)).orElse(null);
+    }
+    Reading reading = phrases.reading(next);
+    boolean nominal =
+        reading.category() == Category.NOUN
+            || reading.category() == Category.NAME
+            || reading.category() == Category.NUMBER;
+    if (!nominal || !reading.preposition().isEmpty() || reading.conjunction()) {
+      return null;
+    }
+    NounPhrase inner = phrases.within(next, phrase.coreTo());
+    if (phrase.part().isPresent() && inner.coreTo() == phrase.coreTo()) {
+      inner = phrases.join(inner, phrase.part().get());
+    }
+    return inner;
+  }
+
+  private static @Nullable Slot idafaSlot(Frame frame, Occurrence occurrence) {
+    Optional<Slot> own = frame.slot(Place.IDAFA);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    boolean masdar = occurrence.analysis().wordClass() == WordClass.MASDAR;
+    boolean transitive = !occurrence.analysis().lemma().is("intransitive");
+    Optional<Slot> subject = frame.slot(Place.SUBJECT);
+    Optional<Slot> object = frame.slot(Place.OBJECT);
+    return (masdar && transitive ? object.or(() -> subject) : subject.or(() -> object)).orElse(null);
+  }
+
+  private static Optional<Slot> otherSlot(Frame frame, Slot slot) {
+    return frame.slots().stream()
+        .filter(s -> s.place() == Place.SUBJECT || s.place() == Place.OBJECT)
+        .filter(s -> !s.role().equals(slot.role()))
+        .findFirst();
+  }
+
+  /** A nationality adjective says who did it. */
+  private void nisba(Filling filling, Occurrence occurrence) {
+    Frame frame = filling.frame;
+    Slot slot = frame.slot(Place.NISBA).or(() -> frame.slot(Place.SUBJECT)).orElse(null);
+    NounPhrase phrase = occurrence.phrase().orElse(null);
+    if (slot == null || phrase == null || slot.role().phrase()) {
+      return;
+    }
+    for (int i = occurrence.token() + 1; i < phrase.coreTo(); i++) {
+      Category category = phrases.reading(i).category();
+      if (category == Category.NOUN && nations.country(phrases.tokens().get(i).key()).isEmpty()) {
+        return;
+      }
+      if (category == Category.NAME || (filling.has(slot.role()) && !slot.role().many())) {
+        return;
+      }
+      int token = i;
+      nations
+          .country(phrases.tokens().get(i).key())
+          .flatMap(entities::country)
+          .filter(e -> slot.role().accepts(e.type()))
+          .ifPresent(
+              e ->
+                  filling.add(
+                      new Filler(
+                          slot.role(),
+                          Optional.of(e),
+                          phrases.tokens().get(token).span(),
+                          Place.NISBA)));
+    }
+  }
+
+  /** What a passive participle says of its noun, or of the person that it stands for. */
+  private void participle(Filling filling, Occurrence occurrence) {
+    filling.frame.slot(Place.OBJECT).ifPresent(slot -> {
+      NounPhrase phrase = occurrence.phrase().orElse(null);
+      if (phrase != null) {
+        phrase(filling, slot, phrase);
+      }
+    });
+    Clause clause = occurrence.clause();
+    complements(filling, clause, clause.chunkIndex(occurrence.token()) + 1, false);
+  }
+}
