@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.mention.Mentions;
+import org.waqai.mention.NationTable;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
@@ -16,20 +17,23 @@ import org.waqai.token.Tokens;
 public final class ShallowParser {
 
   private final Particles particles;
+  private final NationTable nations;
 
-  private ShallowParser(Particles particles) {
+  private ShallowParser(Particles particles, NationTable nations) {
     this.particles = particles;
+    this.nations = nations;
   }
 
-  public static ShallowParser read(LexiconReader reader, UnaryOperator<String> fold) {
-    return new ShallowParser(Particles.read(reader, fold));
+  public static ShallowParser read(
+      LexiconReader reader, NationTable nations, UnaryOperator<String> fold) {
+    return new ShallowParser(Particles.read(reader, fold), nations);
   }
 
   public Phrases parse(Mentions mentions) {
     Tokens tokens = mentions.tokens();
     Reading[] readings = new Reading[tokens.size()];
     NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
-    WordReader words = new WordReader(particles, mentions, readings);
+    WordReader words = new WordReader(particles, nations, mentions, readings);
     words.readNames();
     Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
     List<ClauseDraft> drafts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
+import org.waqai.mention.NationTable;
 import org.waqai.token.Sentence;
 import org.waqai.token.Token;
 import org.waqai.token.TokenKind;
@@ -21,12 +22,15 @@ import org.waqai.token.Tokens;
 final class WordReader {
 
   private final Particles particles;
+  private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
 
-  WordReader(Particles particles, Mentions mentions, Reading[] readings) {
+  WordReader(
+      Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
+    this.nations = nations;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
@@ -215,11 +219,28 @@ final class WordReader {
     }
     Analysis verb = bestVerb(i);
     Analysis noun = bestNoun(i);
+    if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
+      return nation(i, noun);
+    }
     if (verb == null && noun == null) {
       return unknown(i);
     }
     boolean isVerb = verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     return isVerb ? reading(Category.VERB, verb) : nominal(i, noun);
+  }
+
+  private boolean afterNoun(int i) {
+    return i > 0
+        && readings[i - 1] != null
+        && (readings[i - 1].category() == Category.NOUN
+            || readings[i - 1].category() == Category.ADJECTIVE
+            || readings[i - 1].category() == Category.NAME);
+  }
+
+  /** A nationality adjective behind its noun. */
+  private Reading nation(int i, @Nullable Analysis noun) {
+    Reading guess = noun == null ? unknown(i) : reading(Category.ADJECTIVE, noun);
+    return guess.as(Category.ADJECTIVE);
   }
 
   private String withoutConjunction(String key) {
@@ -389,8 +410,11 @@ final class WordReader {
       return new Reading(
           Category.VERB, null, joined, "", prefix, "", false, Gender.MASCULINE, Number.SINGULAR);
     }
+    String form = tokens.get(i).key();
+    boolean feminine = particles.has("feminine-ending", form.substring(form.length() - 1));
     return new Reading(
-        Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+        Category.NOUN, null, false, "", 0, "", false,
+        feminine ? Gender.FEMININE : Gender.EITHER, Number.EITHER);
   }
 
   private static Reading reading(Category category, Analysis a) {

@@ -1,0 +1,212 @@
+package org.waqai.fact;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+import org.waqai.rule.Governors;
+import org.waqai.rule.Match;
+import org.waqai.rule.Occurrence;
+
+/**
+ * Decides polarity and modality from what governs the event word: particles, tense, the nouns before it, the verb above
+ * it, the clause around it. Used by one thread.
+ */
+final class Assertion {
+
+  /** Polarity and modality together. */
+  record Stand(Polarity polarity, Modality modality) {
+
+    static final Stand PLAIN = new Stand(Polarity.POSITIVE, Modality.ASSERTED);
+
+    Stand negated() {
+      return new Stand(
+          polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE, modality);
+    }
+
+    Stand with(Modality other) {
+      return modality == Modality.POSSIBLE ? this : new Stand(polarity, other);
+    }
+  }
+
+  private static final int DEPTH = 4;
+
+  private final Phrases phrases;
+  private final Governors governors;
+  private final UnaryOperator<String> fold;
+
+  Assertion(Phrases phrases, Governors governors, UnaryOperator<String> fold) {
+    this.phrases = phrases;
+    this.governors = governors;
+    this.fold = fold;
+  }
+
+  Stand of(Match match) {
+    Occurrence occurrence = match.occurrence();
+    Stand stand = Stand.PLAIN;
+    Clause clause = occurrence.clause();
+    boolean verbal = occurrence.isVerbal();
+    if (verbal) {
+      stand = ofVerb(stand, clause);
+      stand = ofAuxiliary(stand, clause);
+    } else {
+      stand = ofNounsBefore(stand, occurrence);
+      stand = ofGovernor(stand, occurrence, clause);
+    }
+    stand = ofClauses(stand, clause);
+    return override(match, stand);
+  }
+
+  private static Stand override(Match match, Stand stand) {
+    Polarity polarity =
+        match.frame().polarity().map(p -> Polarity.valueOf(p.toUpperCase(java.util.Locale.ROOT)))
+            .orElse(stand.polarity());
+    Modality modality =
+        match.frame().modality().map(m -> Modality.valueOf(m.toUpperCase(java.util.Locale.ROOT)))
+            .orElse(stand.modality());
+    return new Stand(polarity, modality);
+  }
+
+  private Stand ofVerb(Stand stand, Clause clause) {
+    Stand result = stand;
+    if (clause.negated()) {
+      result = result.negated();
+      if (clause.chunks().stream().anyMatch(c -> governors.has("negative-future", key(c.from())))) {
+        result = result.with(Modality.FUTURE);
+      }
+    }
+    return clause.future() ? result.with(Modality.FUTURE) : result;
+  }
+
+  private Stand ofAuxiliary(Stand stand, Clause clause) {
+    return clause.auxiliary() >= 0 ? effect(stand, citation(clause.auxiliary())) : stand;
+  }
+
+  /** Nouns in the same phrase, and the noun that heads the phrase before its preposition. */
+  private Stand ofNounsBefore(Stand stand, Occurrence occurrence) {
+    Stand result = stand;
+    NounPhrase phrase = occurrence.phrase().orElse(null);
+    int from = phrase == null ? occurrence.token() : Math.min(phrase.from(), occurrence.chunk().from());
+    for (int i = from; i < occurrence.token(); i++) {
+      result = effect(result, citation(i));
+      if (governors.has("negative-noun", key(i))) {
+        result = result.negated();
+      }
+    }
+    String preposition = occurrence.chunk().preposition();
+    if (governors.has("negative-preposition", preposition)) {
+      result = result.negated();
+    }
+    if (governors.has("purpose", preposition)) {
+      result = result.with(Modality.POSSIBLE);
+    }
+    return result;
+  }
+
+  /** The verb of the clause, or the noun or participle right before the phrase. */
+  private Stand ofGovernor(Stand stand, Occurrence occurrence, Clause clause) {
+    Stand result = stand;
+    int at = clause.chunkIndex(occurrence.token());
+    Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
+    if (before != null && before.phrase() != null && !occurrence.chunk().preposition().isEmpty()) {
+      for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
+        result = effect(result, citation(i));
+      }
+    }
+    Clause carrier = occurrence.light() != null ? occurrence.light() : clause;
+    if (!carrier.hasVerb()) {
+      return result;
+    }
+    boolean light = occurrence.light() != null;
+    if (light) {
+      return ofAuxiliary(ofVerb(result, carrier), carrier);
+    }
+    if (clause.verb() < occurrence.token()) {
+      Stand governed = effect(result, citation(clause.verb()));
+      boolean changed = !governed.equals(result);
+      boolean existence = governors.has("occur", citation(clause.verb()));
+      if (existence || (changed && clause.negated())) {
+        governed = ofVerb(governed, clause);
+      }
+      return clause.future() && existence ? governed.with(Modality.FUTURE) : governed;
+    }
+    return result;
+  }
+
+  /** The clauses around: a condition, and the verb or noun before "that". */
+  private Stand ofClauses(Stand stand, Clause clause) {
+    Stand result = stand;
+    Clause inner = clause;
+    for (int depth = 0; depth < DEPTH; depth++) {
+      if (inner.opener() >= 0 && governors.has("condition", key(inner.opener()))) {
+        result = result.with(Modality.POSSIBLE);
+      }
+      Optional<Clause> outer =
+          inner.kind() == Clause.Kind.COORDINATE && inner.sibling() >= 0 && !inner.hasVerb()
+              ? Optional.of(phrases.clause(inner.sibling()))
+              : phrases.parent(inner);
+      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE) {
+        return result;
+      }
+      if (inner.kind() == Clause.Kind.CONTENT) {
+        result = ofContent(result, inner, outer.get());
+      }
+      inner = outer.get();
+    }
+    return result;
+  }
+
+  private Stand ofContent(Stand stand, Clause content, Clause outer) {
+    Stand result = stand;
+    int before = content.opener() - 1;
+    if (before >= 0 && outer.chunkAt(before) != null && before != outer.verb()) {
+      Chunk chunk = outer.chunkAt(before);
+      for (int i = chunk.from(); i < chunk.to(); i++) {
+        result = effect(result, citation(i));
+      }
+    }
+    if (outer.hasVerb()) {
+      Stand governed = effect(result, citation(outer.verb()));
+      result = !governed.equals(result) && outer.negated() && governed.polarity() == stand.polarity()
+          ? governed.negated()
+          : governed;
+    }
+    return result;
+  }
+
+  private Stand effect(Stand stand, String word) {
+    if (word.isEmpty()) {
+      return stand;
+    }
+    if (governors.has("possible", word)) {
+      return stand.with(Modality.POSSIBLE);
+    }
+    if (governors.has("planned", word)) {
+      return stand.with(Modality.FUTURE);
+    }
+    if (governors.has("denied", word) || governors.has("failed", word)) {
+      return new Stand(Polarity.NEGATIVE, stand.modality());
+    }
+    return stand;
+  }
+
+  private String key(int token) {
+    Reading reading = phrases.reading(token);
+    String key = phrases.tokens().get(token).key();
+    return reading.prefix() < key.length() ? key.substring(reading.prefix()) : key;
+  }
+
+  private String citation(int token) {
+    Reading reading = phrases.reading(token);
+    Analysis a = reading == null ? null : reading.analysis();
+    if (a == null) {
+      return "";
+    }
+    return fold.apply(a.wordClass() == WordClass.NOUN ? a.base() : a.lemma().citation());
+  }
+}

@@ -1,0 +1,143 @@
+package org.waqai.fact;
+
+import java.util.Optional;
+import org.waqai.entity.Entities;
+import org.waqai.entity.Entity;
+import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.rule.Governors;
+import org.waqai.rule.Match;
+import org.waqai.rule.Occurrence;
+import org.waqai.text.Span;
+import org.waqai.time.TimeMention;
+import org.waqai.time.TimeValue;
+
+/** Finds when and where: the time and place expressions of the event's own clause. Used by one thread. */
+final class Circumstances {
+
+  private final Entities entities;
+  private final Phrases phrases;
+  private final Governors governors;
+  private final Speech speech;
+
+  Circumstances(Entities entities, Governors governors, Speech speech) {
+    this.entities = entities;
+    this.phrases = entities.phrases();
+    this.governors = governors;
+    this.speech = speech;
+  }
+
+  Optional<TimeMention> time(Match match) {
+    Occurrence occurrence = match.occurrence();
+    Optional<TimeMention> own = time(occurrence.clause(), occurrence);
+    if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
+      return time(occurrence.light(), occurrence);
+    }
+    return own;
+  }
+
+  /** The dating expression of the clause that is nearest to the event word, those behind it first. */
+  private Optional<TimeMention> time(Clause clause, Occurrence occurrence) {
+    int token = occurrence.token();
+    TimeMention best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Chunk chunk : clause.chunks()) {
+      if (chunk.category() != Category.TIME) {
+        continue;
+      }
+      TimeMention time = phrases.mentions().times().at(chunk.from()).orElse(null);
+      if (time == null || time.value().filter(TimeValue::datesAnEvent).isEmpty()) {
+        continue;
+      }
+      boolean behind = chunk.from() > token;
+      if (!occurrence.isVerbal() && belongsToVerb(clause, occurrence, chunk)) {
+        continue;
+      }
+      int distance = behind ? chunk.from() - token : 2 * (token - chunk.from());
+      if (distance < nearest) {
+        nearest = distance;
+        best = time;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Between a verb of saying and the noun of what is said, the time is that of the saying. */
+  private boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
+    return clause.hasVerb()
+        && occurrence.light() == null
+        && speech.isSpeech(clause)
+        && chunk.from() < occurrence.token();
+  }
+
+  Optional<Argument> place(Match match) {
+    Occurrence occurrence = match.occurrence();
+    Optional<Argument> own = place(match, occurrence.clause());
+    if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
+      return place(match, occurrence.light());
+    }
+    return own;
+  }
+
+  private Optional<Argument> place(Match match, Clause clause) {
+    int token = match.occurrence().token();
+    Argument best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Chunk chunk : clause.chunks()) {
+      NounPhrase phrase = chunk.phrase();
+      if (phrase == null || !governors.has("place", first(chunk.preposition()))) {
+        continue;
+      }
+      Optional<Entity> entity = location(phrase);
+      if (entity.isEmpty() || isArgument(match, entity.get())) {
+        continue;
+      }
+      if (!match.occurrence().isVerbal() && chunk.from() < token && speech.isSpeech(clause)) {
+        continue;
+      }
+      int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
+      if (distance < nearest) {
+        nearest = distance;
+        Span span = phrases.tokens().span(phrase.from(), phrase.coreTo());
+        span = phrase.mention().map(m -> m.span()).orElse(span);
+        best = new Argument("place", entity, entity.get().name(), span);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String first(String preposition) {
+    int space = preposition.indexOf(' ');
+    return space > 0 ? preposition.substring(0, space) : preposition;
+  }
+
+  /** The place that a phrase is or, in "in the town of X", names. */
+  private Optional<Entity> location(NounPhrase phrase) {
+    Optional<Entity> entity =
+        entities.of(phrase).filter(e -> e.type() == EntityType.LOCATION && e.isNamed());
+    if (entity.isPresent()) {
+      return entity;
+    }
+    for (int i = phrase.from(); i < phrase.coreTo(); i++) {
+      Optional<Entity> inner =
+          phrases
+              .mentions()
+              .at(i)
+              .filter(m -> m.type() == EntityType.LOCATION)
+              .flatMap(entities::of);
+      if (inner.isPresent()) {
+        return inner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArgument(Match match, Entity entity) {
+    return match.fillers().stream().anyMatch(f -> f.entity().equals(Optional.of(entity))
+        && !f.role().name().equals("target"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.waqai.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waqai.entity.Entity;
+import org.waqai.rule.EventType;
+import org.waqai.rule.Filler;
+import org.waqai.rule.Match;
+import org.waqai.rule.Occurrence;
+import org.waqai.token.Sentence;
+
+import org.waqai.time.TimeMention;
+
+/** A fact while its mentions are being gathered. Used by one thread. */
+final class Draft {
+
+  final EventType type;
+  final Match match;
+  final int section;
+  final Sentence.Kind kind;
+  final List<Trigger> triggers = new ArrayList<>();
+  final List<Filler> fillers = new ArrayList<>();
+  final Set<String> words = new HashSet<>();
+  Optional<Argument> place = Optional.empty();
+  Optional<TimeMention> time = Optional.empty();
+  Optional<Entity> source = Optional.empty();
+  Polarity polarity = Polarity.POSITIVE;
+  Modality modality = Modality.ASSERTED;
+  double confidence;
+
+  Draft(Match match, Trigger trigger, Sentence sentence) {
+    this.type = match.frame().type();
+    this.match = match;
+    this.section = sentence.section();
+    this.kind = sentence.kind();
+    triggers.add(trigger);
+    fillers.addAll(match.fillers());
+  }
+
+  boolean isNoun() {
+    return match.occurrence().realization() == Occurrence.Realization.NOUN;
+  }
+
+  /** Entities that take a role. */
+  Set<Entity> who(String role) {
+    Set<Entity> result = new HashSet<>();
+    for (Filler filler : fillers) {
+      if (filler.role().name().equals(role)) {
+        filler.entity().ifPresent(result::add);
+      }
+    }
+    return result;
+  }
+
+  boolean hasEntity() {
+    return fillers.stream().anyMatch(f -> f.entity().isPresent());
+  }
+
+  Fact build(String id, java.util.function.UnaryOperator<Entity> numbered) {
+    ImmutableList<Argument> arguments =
+        fillers.stream()
+            .map(f -> argument(f, numbered))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Trigger> sorted =
+        triggers.stream()
+            .sorted(Comparator.comparing(Trigger::span))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return new Fact(
+        id,
+        type.name(),
+        arguments,
+        place.map(p -> new Argument(p.role(), p.entity().map(numbered), p.name(), p.span())),
+        time,
+        polarity,
+        modality,
+        source.map(s -> new Argument("source", Optional.of(numbered.apply(s)), s.name(), triggers.get(0).span())),
+        sorted,
+        match.frame().name(),
+        confidence);
+  }
+
+  private static Argument argument(
+      Filler filler, java.util.function.UnaryOperator<Entity> numbered) {
+    String name = filler.entity().map(Entity::name).orElseGet(() -> filler.span().text());
+    return new Argument(filler.role().name(), filler.entity().map(numbered), name, filler.span());
+  }
+}

@@ -1,0 +1,137 @@
+package org.waqai.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.waqai.entity.Entities;
+import org.waqai.entity.Entity;
+import org.waqai.phrase.Phrases;
+import org.waqai.rule.Match;
+import org.waqai.rule.Occurrence;
+import org.waqai.rule.RuleMatcher;
+import org.waqai.rule.Trace;
+import org.waqai.text.Span;
+import org.waqai.token.Sentence;
+
+/**
+ * Makes facts of what the rules match: adds when, where, how sure and who says so, and puts the mentions of one event
+ * together. Immutable and thread-safe.
+ */
+public final class FactExtractor {
+
+  private final RuleMatcher matcher;
+  private final UnaryOperator<String> fold;
+  private final FactMerger merger = new FactMerger();
+
+  public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
+    this.matcher = matcher;
+    this.fold = fold;
+  }
+
+  public Facts extract(Entities entities) {
+    Phrases phrases = entities.phrases();
+    ImmutableList.Builder<Trace> traces = ImmutableList.builder();
+    Speech speech = new Speech(entities, matcher.governors(), matcher.rules(), fold);
+    Circumstances circumstances = new Circumstances(entities, matcher.governors(), speech);
+    Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
+    List<Draft> drafts = new ArrayList<>();
+    for (Match match : matcher.match(entities, traces::add)) {
+      Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
+      if (sentence.kind() == Sentence.Kind.META || sentence.kind() == Sentence.Kind.DATELINE) {
+        continue;
+      }
+      drafts.add(draft(match, sentence, phrases, speech, circumstances, assertion));
+    }
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : merger.merge(drafts)) {
+      if (says(draft)) {
+        merged.add(draft);
+      }
+    }
+    return facts(entities, merged, traces.build());
+  }
+
+  private Draft draft(
+      Match match,
+      Sentence sentence,
+      Phrases phrases,
+      Speech speech,
+      Circumstances circumstances,
+      Assertion assertion) {
+    Occurrence occurrence = match.occurrence();
+    int token = occurrence.token();
+    int letters = phrases.tokens().get(token).form().length();
+    int prefix = Math.min(phrases.reading(token).prefix(), letters - 1);
+    Span span = phrases.tokens().get(token).span(prefix, 0);
+    Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
+    draft.time = circumstances.time(match);
+    draft.place = circumstances.place(match);
+    Assertion.Stand stand = assertion.of(match);
+    draft.polarity = stand.polarity();
+    draft.modality = stand.modality();
+    draft.source = match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
+    draft.confidence = confidence(match, draft);
+    return draft;
+  }
+
+  /** The frame's own, less where nobody takes part, more where two do. */
+  private static double confidence(Match match, Draft draft) {
+    long entities = match.fillers().stream().filter(f -> f.entity().isPresent()).count();
+    double confidence = match.frame().confidence();
+    if (entities == 0) {
+      confidence -= 0.3;
+    } else if (entities >= 2) {
+      confidence += 0.1;
+    }
+    if (draft.isNoun() && match.occurrence().light() == null) {
+      confidence -= 0.1;
+    }
+    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
+  }
+
+  /** A noun alone, without anybody, a place or a time, names no event. */
+  private static boolean says(Draft draft) {
+    if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
+      return true;
+    }
+    return draft.match.occurrence().isVerbal()
+        || draft.match.occurrence().light() != null
+        || draft.triggers.size() > 1;
+  }
+
+  private static Facts facts(Entities entities, List<Draft> drafts, ImmutableList<Trace> traces) {
+    Set<Entity> used = new LinkedHashSet<>();
+    for (Draft draft : drafts) {
+      draft.fillers.forEach(f -> f.entity().ifPresent(used::add));
+      draft.place.flatMap(Argument::entity).ifPresent(used::add);
+      draft.source.ifPresent(used::add);
+    }
+    Map<Entity, Entity> numbered = new HashMap<>();
+    ImmutableList.Builder<Entity> all = ImmutableList.builder();
+    int next = 1;
+    for (Entity entity : entities.entities()) {
+      if (entity.isNamed() || used.contains(entity)) {
+        Entity renamed = entity.withId("e" + next++);
+        numbered.put(entity, renamed);
+        all.add(renamed);
+      }
+    }
+    ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+    int id = 1;
+    for (Draft draft : drafts) {
+      facts.add(draft.build("f" + id++, numbered::get));
+    }
+    return new Facts(
+        entities.phrases().tokens(),
+        all.build(),
+        entities.phrases().mentions().times(),
+        facts.build(),
+        traces);
+  }
+}

@@ -1,0 +1,119 @@
+package org.waqai.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waqai.entity.Entity;
+import org.waqai.rule.Filler;
+import org.waqai.rule.Role;
+import org.waqai.token.Sentence;
+
+/**
+ * Puts together what is told of one event in several places: the same type, no contradiction in who, when and how, and
+ * something that holds them together. Thread-safe.
+ */
+final class FactMerger {
+
+  private static final int REACH = 8;
+
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft home = null;
+      for (int i = merged.size() - 1; i >= 0 && home == null; i--) {
+        if (same(merged.get(i), draft)) {
+          home = merged.get(i);
+        }
+      }
+      if (home == null) {
+        merged.add(draft);
+      } else {
+        join(home, draft);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean same(Draft a, Draft b) {
+    if (a.type != b.type || a.section != b.section || a.polarity != b.polarity) {
+      return false;
+    }
+    if (a.type.name().equals("State")) {
+      return a.kind == Sentence.Kind.HEADLINE
+          && b.kind != Sentence.Kind.HEADLINE
+          && a.triggers.size() == 1
+          && !shared(a, b).isEmpty();
+    }
+    if (a.modality != b.modality || timesDiffer(a, b)) {
+      return false;
+    }
+    int holding = 0;
+    for (Role role : a.type.roles().values()) {
+      if (role.phrase()) {
+        continue;
+      }
+      Set<Entity> whoA = a.who(role.name());
+      Set<Entity> whoB = b.who(role.name());
+      if (whoA.isEmpty() || whoB.isEmpty()) {
+        continue;
+      }
+      long common = whoA.stream().filter(whoB::contains).count();
+      boolean enough = role.many() ? common >= Math.min(2, Math.min(whoA.size(), whoB.size())) : common > 0;
+      if (!enough) {
+        return false;
+      }
+      holding++;
+    }
+    if (holding > 0) {
+      return true;
+    }
+    boolean near = b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence() <= REACH;
+    return near && (!b.hasEntity() || !a.hasEntity()) && (b.isNoun() || a.isNoun());
+  }
+
+  private static List<Entity> shared(Draft a, Draft b) {
+    List<Entity> result = new ArrayList<>();
+    for (Filler filler : a.fillers) {
+      if (filler.entity().isPresent()
+          && b.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()))) {
+        result.add(filler.entity().get());
+      }
+    }
+    return result;
+  }
+
+  private static boolean timesDiffer(Draft a, Draft b) {
+    if (a.time.isEmpty() || b.time.isEmpty()) {
+      return false;
+    }
+    String x = a.time.get().value().map(v -> v.iso()).orElse("");
+    String y = b.time.get().value().map(v -> v.iso()).orElse("");
+    return !x.startsWith(y) && !y.startsWith(x);
+  }
+
+  private static void join(Draft home, Draft draft) {
+    home.triggers.addAll(draft.triggers);
+    for (Filler filler : draft.fillers) {
+      boolean known =
+          home.fillers.stream()
+              .anyMatch(f -> f.role().equals(filler.role())
+                  && (filler.role().phrase() || f.entity().equals(filler.entity())));
+      boolean elsewhere =
+          filler.entity().isPresent()
+              && home.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
+      if (!known && !elsewhere) {
+        home.fillers.add(filler);
+      }
+    }
+    if (home.place.isEmpty()) {
+      home.place = draft.place;
+    }
+    if (home.time.isEmpty()) {
+      home.time = draft.time;
+    }
+    if (home.source.isEmpty()) {
+      home.source = draft.source;
+    }
+    home.confidence = Math.max(home.confidence, draft.confidence);
+  }
+}
