@@ -17,5 +17,7 @@ public enum Place {
   /** The content clause. */
   THAT,
   /** The direct quotation. */
-  QUOTE
+  QUOTE,
+  /** The phrase that the event noun itself heads: those whom "ten dead" counts, the goods of "food aid". */
+  ITSELF
 }

@@ -363,6 +363,10 @@ final class SlotFiller {
     Clause clause = occurrence.clause();
     Clause light = occurrence.light();
     int chunk = clause.chunkIndex(occurrence.token());
+    filling
+        .frame
+        .slot(Place.ITSELF)
+        .ifPresent(slot -> own(occurrence).ifPresent(p -> phrase(filling, slot, p)));
     idafa(filling, occurrence);
     complements(filling, clause, chunk + 1, false);
     if (light != null && !governors.has("occur", occurrence.lightVerb())) {
@@ -372,6 +376,14 @@ final class SlotFiller {
     if (light != null && light == clause) {
       complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
     }
+  }
+
+  /** The phrase of an event noun without the nouns before it: "the dead" of "the families of the dead". */
+  private Optional<NounPhrase> own(Occurrence occurrence) {
+    int token = occurrence.token();
+    return occurrence
+        .phrase()
+        .map(p -> p.head() == token ? p : phrases.within(token, p.coreTo()));
   }
 
   /** The subject of the light verb. */
