@@ -119,6 +119,7 @@ final class Antecedents {
     }
     if (draft != null) {
       registry.setPronoun(token, draft);
+      registry.ownCountry(token, draft);
     }
   }
 

@@ -429,8 +429,23 @@ final class Registry {
     draft.mentions.add(new EntityMention(span, EntityMention.Kind.PRONOUN));
   }
 
-  List<EntityDraft> drafts() {
-    return drafts;
+  /** "his country" is the country of the one who is meant. */
+  void ownCountry(int token, EntityDraft owner) {
+    Reading reading = phrases.reading(token);
+    String key = phrases.tokens().get(token).key();
+    String stem = key.substring(reading.prefix(), key.length() - reading.enclitic().length());
+    EntityDraft country = byCountry.get(owner.country.orElse(""));
+    if (country == null || !words.has("own-country", stem)) {
+      return;
+    }
+    country.mentions.add(
+        new EntityMention(
+            phrases.tokens().get(token).span(reading.prefix(), 0), EntityMention.Kind.NOMINAL));
+    for (Map.Entry<Long, EntityDraft> entry : byPhrase.entrySet()) {
+      if (entry.getKey() >> 32 == token) {
+        entry.setValue(country);
+      }
+    }
   }
 
   Entities entities() {

@@ -182,7 +182,9 @@ final class NounPhraseReader {
     if (g.mention != null || (g.closed && !next.definite())) {
       return false;
     }
-    if (readings[g.at - 1].category() == Category.NUMBER || next.definite()) {
+    int last = g.at - 1;
+    boolean complement = !g.closed && !cannotGovern(last);
+    if (readings[last].category() == Category.NUMBER || next.definite() || complement) {
       g.at++;
       return true;
     }

@@ -226,7 +226,10 @@ final class WordReader {
       return unknown(i);
     }
     boolean isVerb = verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
-    return isVerb ? reading(Category.VERB, verb) : nominal(i, noun);
+    if (isVerb) {
+      return reading(Category.VERB, verb);
+    }
+    return noun == null ? unknown(i) : nominal(i, noun);
   }
 
   private boolean afterNoun(int i) {
