@@ -131,8 +131,7 @@ class FloorsTest {
   }
 
   private static boolean isArabicLetter(int c) {
-    return Character.isLetter(c)
-        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   private static DescribedPredicate<JavaClass> in(List<String> packages) {

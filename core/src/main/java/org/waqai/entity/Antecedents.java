@@ -14,8 +14,8 @@ import org.waqai.phrase.Reading;
 import org.waqai.token.Sentence;
 
 /**
- * Resolves subjects, dropped subjects and pronouns from the begin of a section to its end: the nearest earlier subject
- * that agrees, then the nearest other phrase that does. Used by one thread.
+ * Resolves subjects, dropped subjects and pronouns from the begin of a section to its end: the
+ * nearest earlier subject that agrees, then the nearest other phrase that does. Used by one thread.
  */
 final class Antecedents {
 
@@ -152,7 +152,8 @@ final class Antecedents {
   private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
     if (many) {
-      return draft.number == Number.PLURAL || draft.number == Number.DUAL
+      return draft.number == Number.PLURAL
+          || draft.number == Number.DUAL
           || draft.type == EntityType.GROUP;
     }
     if (draft.number == Number.PLURAL && draft.type == EntityType.GROUP && draft.gender != gender) {

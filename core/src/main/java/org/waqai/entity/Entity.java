@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.waqai.mention.EntityType;
 
 /**
- * A person, body, place, group or thing of the article with all its mentions, in the order of the text. Two entities are
- * the same if they are the same object. Immutable and thread-safe.
+ * A person, body, place, group or thing of the article with all its mentions, in the order of the
+ * text. Two entities are the same if they are the same object. Immutable and thread-safe.
  *
  * @param id unique within the article
  * @param name the fullest name that the article uses, without titles and clitics

@@ -6,8 +6,9 @@ import org.waqai.mention.NationTable;
 import org.waqai.phrase.Phrases;
 
 /**
- * Puts the mentions of one person, body, place or group together: full and short names, offices, abbreviations, common
- * nouns, pronouns and dropped subjects, from the begin of the text to its end. Immutable and thread-safe.
+ * Puts the mentions of one person, body, place or group together: full and short names, offices,
+ * abbreviations, common nouns, pronouns and dropped subjects, from the begin of the text to its
+ * end. Immutable and thread-safe.
  */
 public final class EntityResolver {
 

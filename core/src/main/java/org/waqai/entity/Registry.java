@@ -95,16 +95,16 @@ final class Registry {
     if (title) {
       draft.offices.add(key);
     } else {
-      if (!draft.named || mention.span().text().length() > draft.name.length()
-          && mention.kind() == Mention.Kind.NAME) {
+      if (!draft.named
+          || mention.span().text().length() > draft.name.length()
+              && mention.kind() == Mention.Kind.NAME) {
         draft.name = mention.span().text();
       }
       draft.named = true;
       draft.keys.add(key);
     }
     if (mention.hasTitle()) {
-      draft.offices.add(
-          key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
+      draft.offices.add(key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
     }
     if (draft.country.isEmpty()) {
       draft.country = mention.country();
@@ -141,7 +141,9 @@ final class Registry {
   private boolean holds(EntityDraft draft, List<String> parts) {
     for (String office : draft.offices) {
       List<String> other = words.bareWords(office);
-      if (!other.isEmpty() && !parts.isEmpty() && other.get(0).equals(parts.get(0))
+      if (!other.isEmpty()
+          && !parts.isEmpty()
+          && other.get(0).equals(parts.get(0))
           && new HashSet<>(other).containsAll(parts)) {
         return true;
       }
@@ -272,7 +274,8 @@ final class Registry {
     EntityType type = typeOf(phrase);
     String head = headOf(phrase);
     String key = nominalKey(phrase);
-    EntityDraft draft = type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
+    EntityDraft draft =
+        type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
     Span span = spanOf(phrase);
     if (draft == null) {
       draft = open(phrase.head(), type, span.text());
@@ -379,7 +382,8 @@ final class Registry {
       return phrase.mention().get().type();
     }
     Analysis a = head.analysis();
-    boolean many = phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
+    boolean many =
+        phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
@@ -402,7 +406,8 @@ final class Registry {
 
   private static boolean isHumanParticiple(Analysis a) {
     boolean participle =
-        a.wordClass() == WordClass.ACTIVE_PARTICIPLE || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+        a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+            || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
     return participle && (a.gender() != Gender.FEMININE || a.number() == Number.PLURAL);
   }
 
@@ -457,11 +462,17 @@ final class Registry {
       all.add(entity);
     }
     return new Entities(
-        phrases, all.build(), map(byMention, built), map(byPhrase, built), map(bySubject, built),
-        map(byPronoun, built), map(byCountry, built));
+        phrases,
+        all.build(),
+        map(byMention, built),
+        map(byPhrase, built),
+        map(bySubject, built),
+        map(byPronoun, built),
+        map(byCountry, built));
   }
 
-  private static <K> Map<K, Entity> map(Map<K, EntityDraft> drafts, Map<EntityDraft, Entity> built) {
+  private static <K> Map<K, Entity> map(
+      Map<K, EntityDraft> drafts, Map<EntityDraft, Entity> built) {
     Map<K, Entity> result = new HashMap<>();
     drafts.forEach((key, draft) -> result.put(key, built.get(draft)));
     return result;

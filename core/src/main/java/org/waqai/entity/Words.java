@@ -15,8 +15,9 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * The words by which mentions are compared, from {@code entity/words.tsv}: the article, the pronouns with their gender
- * and number, words that stand for "his country". Immutable and thread-safe.
+ * The words by which mentions are compared, from {@code entity/words.tsv}: the article, the
+ * pronouns with their gender and number, words that stand for "his country". Immutable and
+ * thread-safe.
  */
 final class Words {
 
@@ -64,7 +65,8 @@ final class Words {
   }
 
   /** Null for what is no pronoun of the third person. */
-  @org.jspecify.annotations.Nullable Pronoun pronoun(String key) {
+  @org.jspecify.annotations.Nullable
+  Pronoun pronoun(String key) {
     Pronoun pronoun = pronouns.get(key);
     return pronoun == null || pronoun.number() == Number.EITHER ? null : pronoun;
   }

@@ -14,8 +14,8 @@ import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 
 /**
- * Decides polarity and modality from what governs the event word: particles, tense, the nouns before it, the verb above
- * it, the clause around it. Used by one thread.
+ * Decides polarity and modality from what governs the event word: particles, tense, the nouns
+ * before it, the verb above it, the clause around it. Used by one thread.
  */
 final class Assertion {
 
@@ -64,10 +64,16 @@ final class Assertion {
 
   private static Stand override(Match match, Stand stand) {
     Polarity polarity =
-        match.frame().polarity().map(p -> Polarity.valueOf(p.toUpperCase(java.util.Locale.ROOT)))
+        match
+            .frame()
+            .polarity()
+            .map(p -> Polarity.valueOf(p.toUpperCase(java.util.Locale.ROOT)))
             .orElse(stand.polarity());
     Modality modality =
-        match.frame().modality().map(m -> Modality.valueOf(m.toUpperCase(java.util.Locale.ROOT)))
+        match
+            .frame()
+            .modality()
+            .map(m -> Modality.valueOf(m.toUpperCase(java.util.Locale.ROOT)))
             .orElse(stand.modality());
     return new Stand(polarity, modality);
   }
@@ -91,7 +97,8 @@ final class Assertion {
   private Stand ofNounsBefore(Stand stand, Occurrence occurrence) {
     Stand result = stand;
     NounPhrase phrase = occurrence.phrase().orElse(null);
-    int from = phrase == null ? occurrence.token() : Math.min(phrase.from(), occurrence.chunk().from());
+    int from =
+        phrase == null ? occurrence.token() : Math.min(phrase.from(), occurrence.chunk().from());
     for (int i = from; i < occurrence.token(); i++) {
       result = effect(result, citation(i));
       if (governors.has("negative-noun", key(i))) {
@@ -172,9 +179,10 @@ final class Assertion {
     }
     if (outer.hasVerb()) {
       Stand governed = effect(result, citation(outer.verb()));
-      result = !governed.equals(result) && outer.negated() && governed.polarity() == stand.polarity()
-          ? governed.negated()
-          : governed;
+      result =
+          !governed.equals(result) && outer.negated() && governed.polarity() == stand.polarity()
+              ? governed.negated()
+              : governed;
     }
     return result;
   }

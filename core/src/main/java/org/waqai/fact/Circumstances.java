@@ -16,7 +16,10 @@ import org.waqai.text.Span;
 import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
 
-/** Finds when and where: the time and place expressions of the event's own clause. Used by one thread. */
+/**
+ * Finds when and where: the time and place expressions of the event's own clause. Used by one
+ * thread.
+ */
 final class Circumstances {
 
   private final Entities entities;
@@ -40,7 +43,9 @@ final class Circumstances {
     return own;
   }
 
-  /** The dating expression of the clause that is nearest to the event word, those behind it first. */
+  /**
+   * The dating expression of the clause that is nearest to the event word, those behind it first.
+   */
   private Optional<TimeMention> time(Clause clause, Occurrence occurrence) {
     int token = occurrence.token();
     TimeMention best = null;
@@ -137,7 +142,7 @@ final class Circumstances {
   }
 
   private static boolean isArgument(Match match, Entity entity) {
-    return match.fillers().stream().anyMatch(f -> f.entity().equals(Optional.of(entity))
-        && !f.role().name().equals("target"));
+    return match.fillers().stream()
+        .anyMatch(f -> f.entity().equals(Optional.of(entity)) && !f.role().name().equals("target"));
   }
 }

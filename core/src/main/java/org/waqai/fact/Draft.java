@@ -12,9 +12,8 @@ import org.waqai.rule.EventType;
 import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
-import org.waqai.token.Sentence;
-
 import org.waqai.time.TimeMention;
+import org.waqai.token.Sentence;
 
 /** A fact while its mentions are being gathered. Used by one thread. */
 final class Draft {
@@ -63,9 +62,7 @@ final class Draft {
 
   Fact build(String id, java.util.function.UnaryOperator<Entity> numbered) {
     ImmutableList<Argument> arguments =
-        fillers.stream()
-            .map(f -> argument(f, numbered))
-            .collect(ImmutableList.toImmutableList());
+        fillers.stream().map(f -> argument(f, numbered)).collect(ImmutableList.toImmutableList());
     ImmutableList<Trigger> sorted =
         triggers.stream()
             .sorted(Comparator.comparing(Trigger::span))
@@ -79,7 +76,10 @@ final class Draft {
         time,
         polarity,
         modality,
-        source.map(s -> new Argument("source", Optional.of(numbered.apply(s)), s.name(), triggers.get(0).span())),
+        source.map(
+            s ->
+                new Argument(
+                    "source", Optional.of(numbered.apply(s)), s.name(), triggers.get(0).span())),
         sorted,
         match.frame().name(),
         confidence);

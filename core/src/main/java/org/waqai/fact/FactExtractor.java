@@ -20,8 +20,8 @@ import org.waqai.text.Span;
 import org.waqai.token.Sentence;
 
 /**
- * Makes facts of what the rules match: adds when, where, how sure and who says so, and puts the mentions of one event
- * together. Immutable and thread-safe.
+ * Makes facts of what the rules match: adds when, where, how sure and who says so, and puts the
+ * mentions of one event together. Immutable and thread-safe.
  */
 public final class FactExtractor {
 
@@ -75,7 +75,8 @@ public final class FactExtractor {
     Assertion.Stand stand = assertion.of(match);
     draft.polarity = stand.polarity();
     draft.modality = stand.modality();
-    draft.source = match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
+    draft.source =
+        match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
     draft.confidence = confidence(match, draft);
     return draft;
   }

@@ -9,8 +9,8 @@ import org.waqai.rule.Role;
 import org.waqai.token.Sentence;
 
 /**
- * Puts together what is told of one event in several places: the same type, no contradiction in who, when and how, and
- * something that holds them together. Thread-safe.
+ * Puts together what is told of one event in several places: the same type, no contradiction in
+ * who, when and how, and something that holds them together. Thread-safe.
  */
 final class FactMerger {
 
@@ -58,7 +58,8 @@ final class FactMerger {
         continue;
       }
       long common = whoA.stream().filter(whoB::contains).count();
-      boolean enough = role.many() ? common >= Math.min(2, Math.min(whoA.size(), whoB.size())) : common > 0;
+      boolean enough =
+          role.many() ? common >= Math.min(2, Math.min(whoA.size(), whoB.size())) : common > 0;
       if (!enough) {
         return false;
       }
@@ -67,7 +68,8 @@ final class FactMerger {
     if (holding > 0) {
       return true;
     }
-    boolean near = b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence() <= REACH;
+    boolean near =
+        b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence() <= REACH;
     return near && (!b.hasEntity() || !a.hasEntity()) && (b.isNoun() || a.isNoun());
   }
 
@@ -96,8 +98,10 @@ final class FactMerger {
     for (Filler filler : draft.fillers) {
       boolean known =
           home.fillers.stream()
-              .anyMatch(f -> f.role().equals(filler.role())
-                  && (filler.role().phrase() || f.entity().equals(filler.entity())));
+              .anyMatch(
+                  f ->
+                      f.role().equals(filler.role())
+                          && (filler.role().phrase() || f.entity().equals(filler.entity())));
       boolean elsewhere =
           filler.entity().isPresent()
               && home.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));

@@ -10,7 +10,10 @@ import org.waqai.text.Span;
 import org.waqai.time.Times;
 import org.waqai.token.Tokens;
 
-/** What an article says: its facts, in the order of the text, with who and when. Immutable and thread-safe. */
+/**
+ * What an article says: its facts, in the order of the text, with who and when. Immutable and
+ * thread-safe.
+ */
 public final class Facts implements Iterable<Fact> {
 
   private final Tokens tokens;
@@ -63,7 +66,9 @@ public final class Facts implements Iterable<Fact> {
     return traces;
   }
 
-  /** Which rules were tried at which words, which fired, and why the others did not: one line a try. */
+  /**
+   * Which rules were tried at which words, which fired, and why the others did not: one line a try.
+   */
   public String explain() {
     return traces.stream().map(this::told).collect(Collectors.joining("\n"));
   }

@@ -14,7 +14,10 @@ import org.waqai.rule.Occurrence;
 import org.waqai.rule.Place;
 import org.waqai.rule.Rules;
 
-/** Who says what: verbs with a content clause or a quotation, and "according to". Used by one thread. */
+/**
+ * Who says what: verbs with a content clause or a quotation, and "according to". Used by one
+ * thread.
+ */
 final class Speech {
 
   private final Entities entities;
@@ -31,7 +34,10 @@ final class Speech {
     this.fold = fold;
   }
 
-  /** Whether the verb of a clause is one of saying: some frame of it takes a content clause or a quotation. */
+  /**
+   * Whether the verb of a clause is one of saying: some frame of it takes a content clause or a
+   * quotation.
+   */
   boolean isSpeech(Clause clause) {
     if (!clause.hasVerb()) {
       return false;

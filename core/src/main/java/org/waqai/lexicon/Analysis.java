@@ -1,13 +1,14 @@
 package org.waqai.lexicon;
 
 /**
- * One reading of a written word: which lemma, which form of it, and which clitics it carries. Vowels are not written,
- * so that most verb forms may be active or passive and most nouns have any case. Immutable and thread-safe.
+ * One reading of a written word: which lemma, which form of it, and which clitics it carries.
+ * Vowels are not written, so that most verb forms may be active or passive and most nouns have any
+ * case. Immutable and thread-safe.
  *
- * @param base the citation form of this part of speech: a verb's perfect, a masdar itself, a participle's masculine
- *     singular, a noun's singular, as the lexicon writes it
- * @param proclitics the clitics before the stem, in order, in folded letters, such as {@code w} + {@code b} + article;
- *     empty if there are none
+ * @param base the citation form of this part of speech: a verb's perfect, a masdar itself, a
+ *     participle's masculine singular, a noun's singular, as the lexicon writes it
+ * @param proclitics the clitics before the stem, in order, in folded letters, such as {@code w} +
+ *     {@code b} + article; empty if there are none
  * @param prefix the number of letters of the word that the proclitics take
  * @param enclitic the pronoun after the stem in folded letters; empty if there is none
  */

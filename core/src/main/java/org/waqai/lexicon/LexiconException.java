@@ -1,6 +1,9 @@
 package org.waqai.lexicon;
 
-/** A mistake in a text file of the language, with its file and line: {@code meet.rules:12: no list is called 'x'}. */
+/**
+ * A mistake in a text file of the language, with its file and line: {@code meet.rules:12: no list
+ * is called 'x'}.
+ */
 public final class LexiconException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Reads the tab-separated files of a language. A line that starts with {@code #} is a comment, an empty line separates;
- * every other line has exactly the columns that the reader expects. Stateless and thread-safe.
+ * Reads the tab-separated files of a language. A line that starts with {@code #} is a comment, an
+ * empty line separates; every other line has exactly the columns that the reader expects. Stateless
+ * and thread-safe.
  */
 public final class LexiconReader {
 
@@ -42,7 +43,9 @@ public final class LexiconReader {
         List<String> cells = TAB.splitToList(line);
         if (cells.size() != names.size()) {
           throw new LexiconException(
-              file, number, "expected the columns " + String.join(", ", names) + " but found " + cells.size());
+              file,
+              number,
+              "expected the columns " + String.join(", ", names) + " but found " + cells.size());
         }
         rows.add(new Row(file, number, names, ImmutableList.copyOf(cells)));
       }

@@ -5,7 +5,8 @@ package org.waqai.lexicon;
  *
  * @param conjunction the folded letter of "and", "so", or "" if there is none
  * @param preposition the folded letter of "by", "as", "for", or ""
- * @param article whether the definite article is there, also where it is merged with the preposition
+ * @param article whether the definite article is there, also where it is merged with the
+ *     preposition
  * @param future whether the prefix of the future is there
  */
 public record Proclitics(String conjunction, String preposition, boolean article, boolean future) {

@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A place that holds the text files of a language, on the class path or in a folder on disk. Files are UTF-8 and named
- * by their path below the root, as in {@code time/months.tsv}.
+ * A place that holds the text files of a language, on the class path or in a folder on disk. Files
+ * are UTF-8 and named by their path below the root, as in {@code time/months.tsv}.
  */
 public interface Resources {
 

@@ -3,8 +3,8 @@ package org.waqai.lexicon;
 import com.google.common.collect.ImmutableList;
 
 /**
- * One line of a lexicon: Latin columns first, the Arabic column last. In the Arabic column {@code |} separates
- * alternatives, the first of which is the canonical one.
+ * One line of a lexicon: Latin columns first, the Arabic column last. In the Arabic column {@code
+ * |} separates alternatives, the first of which is the canonical one.
  */
 public final class Row {
 

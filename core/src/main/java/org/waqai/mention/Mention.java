@@ -5,11 +5,12 @@ import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.text.Span;
 
 /**
- * A name in the text. {@link #span} is the name alone, without clitics and titles; {@link #from} to {@link #to} are the
- * tokens that the name touches, {@link #titleFrom} to {@link #titleTo} those of the title or office that goes with it
- * ("the Russian deputy foreign minister"), an empty range where there is none. The title may stand before the name or,
- * as an apposition, behind it. An office without a name ("the Russian foreign minister") is a mention of kind TITLE,
- * whose name tokens are the title's.
+ * A name in the text. {@link #span} is the name alone, without clitics and titles; {@link #from} to
+ * {@link #to} are the tokens that the name touches, {@link #titleFrom} to {@link #titleTo} those of
+ * the title or office that goes with it ("the Russian deputy foreign minister"), an empty range
+ * where there is none. The title may stand before the name or, as an apposition, behind it. An
+ * office without a name ("the Russian foreign minister") is a mention of kind TITLE, whose name
+ * tokens are the title's.
  *
  * @param country ISO 3166-1 alpha-2 of the country that it is, lies in or belongs to, where known
  * @param prefix letters of the first token that do not belong to the name: its proclitics

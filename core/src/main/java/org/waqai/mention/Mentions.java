@@ -27,7 +27,8 @@ public final class Mentions {
 
   /** Mentions of one's own, in the order of the text. */
   public static Mentions of(Tokens tokens, Iterable<Mention> mentions) {
-    return new Mentions(tokens, ImmutableList.copyOf(mentions), Times.of(tokens, ImmutableList.of()));
+    return new Mentions(
+        tokens, ImmutableList.copyOf(mentions), Times.of(tokens, ImmutableList.of()));
   }
 
   /** The same names beside these time expressions. */

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** Which country an adjective or a name belongs to. */
 public interface NationTable {
 
-  /** ISO 3166-1 alpha-2 of a nationality adjective or demonym in any form, folded, with or without its article. */
+  /**
+   * ISO 3166-1 alpha-2 of a nationality adjective or demonym in any form, folded, with or without
+   * its article.
+   */
   Optional<String> country(String key);
 
   /** Whether a folded name is a country's, in any of its variants. */

@@ -3,8 +3,8 @@ package org.waqai.phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a sentence that clauses are made of: a noun phrase with its preposition, a verb, or one word of the closed
- * classes.
+ * A piece of a sentence that clauses are made of: a noun phrase with its preposition, a verb, or
+ * one word of the closed classes.
  *
  * @param category NOUN for a noun phrase, else that of its word
  * @param phrase the noun phrase, null for other pieces

@@ -45,13 +45,20 @@ final class Chunker {
 
   private static Chunk single(int i, Reading reading) {
     return new Chunk(
-        reading.category(), i, i + 1, reading.conjunction(), reading.preposition(),
-        reading.enclitic(), null);
+        reading.category(),
+        i,
+        i + 1,
+        reading.conjunction(),
+        reading.preposition(),
+        reading.enclitic(),
+        null);
   }
 
   private Chunk run(int i, int end, Category category) {
     int to = i + 1;
-    while (to < end && readings[to].category() == category && readings[to].preposition().isEmpty()) {
+    while (to < end
+        && readings[to].category() == category
+        && readings[to].preposition().isEmpty()) {
       to++;
     }
     return new Chunk(category, i, to, readings[i].conjunction(), "", "", null);
@@ -82,14 +89,25 @@ final class Chunker {
     String enclitic = readings[next - 1].enclitic();
     if (!enclitic.isEmpty() || next >= end) {
       return new Chunk(
-          Category.PREPOSITION, i, Math.min(next, end), readings[i].conjunction(), key, enclitic, null);
+          Category.PREPOSITION,
+          i,
+          Math.min(next, end),
+          readings[i].conjunction(),
+          key,
+          enclitic,
+          null);
     }
     Reading reading = readings[next];
     if (reading.category() == Category.DEMONSTRATIVE && next + 1 < end) {
       Chunk chunk = demonstrative(next, end);
       if (chunk.phrase() != null) {
         return new Chunk(
-            Category.NOUN, i, chunk.to(), readings[i].conjunction(), key, "",
+            Category.NOUN,
+            i,
+            chunk.to(),
+            readings[i].conjunction(),
+            key,
+            "",
             chunk.phrase().governedBy(key));
       }
     }
@@ -102,12 +120,14 @@ final class Chunker {
 
   /** "this" with its noun is one phrase; alone it is a pronoun. */
   private Chunk demonstrative(int i, int end) {
-    if (i + 1 < end && readings[i + 1].isNominal() && readings[i + 1].definite()
-        && !readings[i + 1].conjunction() && readings[i + 1].preposition().isEmpty()) {
+    if (i + 1 < end
+        && readings[i + 1].isNominal()
+        && readings[i + 1].definite()
+        && !readings[i + 1].conjunction()
+        && readings[i + 1].preposition().isEmpty()) {
       return noun(i, i + 1, end, "");
     }
-    return new Chunk(
-        Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
+    return new Chunk(Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
   }
 
   /** Joins "of" and its phrase to the quantity or group before it. */
@@ -124,8 +144,13 @@ final class Chunker {
       chunks.set(
           chunks.size() - 1,
           new Chunk(
-              Category.NOUN, before.from(), chunk.to(), before.conjunction(), before.preposition(),
-              "", whole));
+              Category.NOUN,
+              before.from(),
+              chunk.to(),
+              before.conjunction(),
+              before.preposition(),
+              "",
+              whole));
       return;
     }
     chunks.add(chunk);

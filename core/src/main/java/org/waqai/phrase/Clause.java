@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb with what belongs to it, or a stretch without a verb. Clauses form a tree by {@link #parent}. Immutable.
+ * A verb with what belongs to it, or a stretch without a verb. Clauses form a tree by {@link
+ * #parent}. Immutable.
  *
  * @param parent the index of the clause around it, or -1
  * @param sibling the index of the clause that it is coordinated with, or -1

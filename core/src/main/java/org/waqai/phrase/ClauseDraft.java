@@ -42,9 +42,22 @@ final class ClauseDraft {
   Clause build() {
     Chunk v = verb;
     return new Clause(
-        index, sentence, kind, index(parent), index(sibling), v == null ? -1 : v.from(), auxiliary,
-        negated, future, passive, Optional.ofNullable(subject), index(inherited),
-        Optional.ofNullable(object), v == null ? "" : v.enclitic(),
-        Optional.ofNullable(antecedent), opener, ImmutableList.copyOf(chunks));
+        index,
+        sentence,
+        kind,
+        index(parent),
+        index(sibling),
+        v == null ? -1 : v.from(),
+        auxiliary,
+        negated,
+        future,
+        passive,
+        Optional.ofNullable(subject),
+        index(inherited),
+        Optional.ofNullable(object),
+        v == null ? "" : v.enclitic(),
+        Optional.ofNullable(antecedent),
+        opener,
+        ImmutableList.copyOf(chunks));
   }
 }

@@ -9,8 +9,8 @@ import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
 /**
- * Makes clauses of the chunks of one sentence, from left to right: what opens a clause pushes one, what cannot belong to
- * it pops back. Used by one thread.
+ * Makes clauses of the chunks of one sentence, from left to right: what opens a clause pushes one,
+ * what cannot belong to it pops back. Used by one thread.
  */
 final class ClauseReader {
 
@@ -82,7 +82,9 @@ final class ClauseReader {
     if (chunk.conjunction()) {
       ClauseDraft content = nearest(Clause.Kind.CONTENT);
       governor = content != null && content.parent != null ? content.parent : current;
-    } else if (current.verb == null && current.kind == Clause.Kind.COORDINATE && current.sibling != null) {
+    } else if (current.verb == null
+        && current.kind == Clause.Kind.COORDINATE
+        && current.sibling != null) {
       governor = current.sibling;
     }
     current = open(Clause.Kind.CONTENT, governor);
@@ -168,7 +170,9 @@ final class ClauseReader {
         return;
       }
       Chunk before = i > 0 ? chunks.get(i - 1) : null;
-      if (before != null && before.phrase() != null && !before.phrase().definite()
+      if (before != null
+          && before.phrase() != null
+          && !before.phrase().definite()
           && before.phrase().mention().isEmpty()) {
         ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
         draft.antecedent = before.phrase();
@@ -293,9 +297,15 @@ final class ClauseReader {
       }
       parent = saying(parent);
       ClauseDraft draft = open(Clause.Kind.PARTICIPIAL, parent);
-      draft.verb = new Chunk(
-          Category.VERB, chunk.from(), chunk.from() + 1, chunk.conjunction(), "",
-          readings[chunk.from()].enclitic(), null);
+      draft.verb =
+          new Chunk(
+              Category.VERB,
+              chunk.from(),
+              chunk.from() + 1,
+              chunk.conjunction(),
+              "",
+              readings[chunk.from()].enclitic(),
+              null);
       draft.chunks.add(draft.verb);
       draft.passive = java.util.Optional.of(false);
       current = draft;
@@ -308,7 +318,10 @@ final class ClauseReader {
     current.chunks.add(chunk);
   }
 
-  /** "… said that …, stressing that …": the one who said it stresses, not the one who acts in what is said. */
+  /**
+   * "… said that …, stressing that …": the one who said it stresses, not the one who acts in what
+   * is said.
+   */
   private static ClauseDraft saying(ClauseDraft draft) {
     ClauseDraft d = draft;
     while (d.parent != null
@@ -325,7 +338,9 @@ final class ClauseReader {
     }
     NounPhrase phrase = chunk.phrase();
     Analysis a = readings[phrase.from()].analysis();
-    if (a == null || a.wordClass() != WordClass.ACTIVE_PARTICIPLE || readings[phrase.from()].definite()) {
+    if (a == null
+        || a.wordClass() != WordClass.ACTIVE_PARTICIPLE
+        || readings[phrase.from()].definite()) {
       return false;
     }
     if (i + 1 >= chunks.size() && phrase.to() - phrase.from() == 1) {

@@ -10,7 +10,8 @@ import org.waqai.mention.Mention;
  *
  * @param from its first token, whose proclitics are not part of it
  * @param to behind its last token
- * @param coreTo behind the last token of head, idafa and adjectives, without what follows after "of" or in brackets
+ * @param coreTo behind the last token of head, idafa and adjectives, without what follows after
+ *     "of" or in brackets
  * @param head the token of the head noun; for a quantity, of what is counted
  * @param mention the name that it is, if it is one; a name deeper inside is not
  * @param prefix letters of the first token that are proclitics
@@ -41,19 +42,55 @@ public record NounPhrase(
 
   NounPhrase governedBy(String newPreposition) {
     return new NounPhrase(
-        from, to, coreTo, head, mention, prefix, newPreposition, conjunction, pronoun, definite,
-        gender, number, counted, part);
+        from,
+        to,
+        coreTo,
+        head,
+        mention,
+        prefix,
+        newPreposition,
+        conjunction,
+        pronoun,
+        definite,
+        gender,
+        number,
+        counted,
+        part);
   }
 
   NounPhrase joined() {
     return new NounPhrase(
-        from, to, coreTo, head, mention, prefix, preposition, true, pronoun, definite, gender,
-        number, counted, part);
+        from,
+        to,
+        coreTo,
+        head,
+        mention,
+        prefix,
+        preposition,
+        true,
+        pronoun,
+        definite,
+        gender,
+        number,
+        counted,
+        part);
   }
 
   NounPhrase with(NounPhrase newPart) {
     return new NounPhrase(
-        from, newPart.to, coreTo, head, mention, prefix, preposition, conjunction, pronoun,
-        definite, gender, number, counted, Optional.of(newPart));
+        from,
+        newPart.to,
+        coreTo,
+        head,
+        mention,
+        prefix,
+        preposition,
+        conjunction,
+        pronoun,
+        definite,
+        gender,
+        number,
+        counted,
+        Optional.of(newPart));
   }
 }

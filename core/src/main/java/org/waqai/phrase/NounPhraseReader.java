@@ -12,8 +12,9 @@ import org.waqai.mention.Mentions;
 import org.waqai.token.Tokens;
 
 /**
- * Reads one noun phrase from left to right: quantity, head, idafa chain, adjectives, apposed name. Also makes the phrase
- * of a part of it, such as the complement of a masdar. Immutable and thread-safe.
+ * Reads one noun phrase from left to right: quantity, head, idafa chain, adjectives, apposed name.
+ * Also makes the phrase of a part of it, such as the complement of a masdar. Immutable and
+ * thread-safe.
  */
 final class NounPhraseReader {
 
@@ -49,7 +50,10 @@ final class NounPhraseReader {
     return read(from, end, false);
   }
 
-  /** The phrase that starts inside another one: the complement of a masdar, where clitics are no bound. */
+  /**
+   * The phrase that starts inside another one: the complement of a masdar, where clitics are no
+   * bound.
+   */
   NounPhrase within(int from, int end) {
     return read(from, end, true);
   }
@@ -147,7 +151,8 @@ final class NounPhraseReader {
     Analysis head = g.head >= 0 && readings[g.head] != null ? readings[g.head].analysis() : null;
     boolean same =
         switch (mention.type()) {
-          case PERSON -> head != null && isPersonWord(head) && readings[g.head].number() != Number.PLURAL;
+          case PERSON ->
+              head != null && isPersonWord(head) && readings[g.head].number() != Number.PLURAL;
           case LOCATION -> head != null && head.lemma().is("place");
           case ORGANIZATION -> head != null && head.lemma().is("organization");
           default -> false;
@@ -192,9 +197,12 @@ final class NounPhraseReader {
   }
 
   private boolean extendByNoun(Growing g, Reading next) {
-    if (g.closed && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
+    if (g.closed
+        && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
       boolean adjective = next.definite() && next.analysis() == null && next.enclitic().isEmpty();
-      if (adjective && g.mention == null && readings[g.at - 1].category() == Category.NOUN
+      if (adjective
+          && g.mention == null
+          && readings[g.at - 1].category() == Category.NOUN
           && readings[g.at - 1].enclitic().isEmpty()) {
         g.at++;
         return true;
@@ -218,7 +226,9 @@ final class NounPhraseReader {
     return true;
   }
 
-  /** Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom. */
+  /**
+   * Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom.
+   */
   private boolean separate(int first, int second) {
     Analysis a = readings[first].analysis();
     Analysis b = readings[second].analysis();
@@ -226,7 +236,9 @@ final class NounPhraseReader {
       return b != null && accusative(second);
     }
     boolean actor = a.lemma().is("person") || a.lemma().is("group");
-    return accusative(second) || (actor && !b.lemma().is("person")) || b.wordClass() == WordClass.MASDAR && actor;
+    return accusative(second)
+        || (actor && !b.lemma().is("person"))
+        || b.wordClass() == WordClass.MASDAR && actor;
   }
 
   /** A noun with a case ending in writing, a dual or plural with its nun: no complement follows. */
@@ -245,7 +257,9 @@ final class NounPhraseReader {
     }
     String key = tokens.get(i).key();
     for (String ending : particles.list("accusative")) {
-      if (key.endsWith(ending) && !a.lemma().citation().endsWith(ending) && a.gender() == Gender.MASCULINE) {
+      if (key.endsWith(ending)
+          && !a.lemma().citation().endsWith(ending)
+          && a.gender() == Gender.MASCULINE) {
         return true;
       }
     }
@@ -289,8 +303,19 @@ final class NounPhraseReader {
     }
     boolean group = g.mention != null && g.mention.type() == EntityType.GROUP;
     return new NounPhrase(
-        g.from, g.at, g.at, g.head, Optional.ofNullable(g.mention), first.prefix(),
-        first.preposition(), first.conjunction(), last.enclitic(), g.closed, gender,
-        group ? Number.PLURAL : number, g.counted, Optional.empty());
+        g.from,
+        g.at,
+        g.at,
+        g.head,
+        Optional.ofNullable(g.mention),
+        first.prefix(),
+        first.preposition(),
+        first.conjunction(),
+        last.enclitic(),
+        g.closed,
+        gender,
+        group ? Number.PLURAL : number,
+        g.counted,
+        Optional.empty());
   }
 }

@@ -15,8 +15,8 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * The closed classes, from {@code phrase/particles.tsv}: single words and fixed expressions with their category, and the
- * word lists by which phrases are told apart. Immutable and thread-safe.
+ * The closed classes, from {@code phrase/particles.tsv}: single words and fixed expressions with
+ * their category, and the word lists by which phrases are told apart. Immutable and thread-safe.
  */
 final class Particles {
 
@@ -33,7 +33,10 @@ final class Particles {
     this.lists = lists;
   }
 
-  /** A row is a class and its words; a class that is no category is a list, such as {@code quantifier}. */
+  /**
+   * A row is a class and its words; a class that is no category is a list, such as {@code
+   * quantifier}.
+   */
   static Particles read(LexiconReader reader, UnaryOperator<String> fold) {
     Map<String, ImmutableList.Builder<Particle>> index = new HashMap<>();
     Map<String, ImmutableSet.Builder<String>> named = new HashMap<>();
@@ -72,7 +75,10 @@ final class Particles {
         (a, b) -> Integer.compare(b.words().size(), a.words().size()), particles);
   }
 
-  /** The longest particle that starts with this word; {@code next} gives the keys of the words after it. */
+  /**
+   * The longest particle that starts with this word; {@code next} gives the keys of the words after
+   * it.
+   */
   @Nullable Particle match(String first, int following, IntFunction<String> next) {
     ImmutableList<Particle> candidates = byFirst.get(first);
     if (candidates == null) {

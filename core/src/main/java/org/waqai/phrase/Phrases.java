@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.waqai.mention.Mentions;
 import org.waqai.token.Tokens;
 
-/** The readings of the words, the clauses of the sentences and their phrases. Immutable and thread-safe. */
+/**
+ * The readings of the words, the clauses of the sentences and their phrases. Immutable and
+ * thread-safe.
+ */
 public final class Phrases {
 
   private final Mentions mentions;
@@ -15,7 +18,10 @@ public final class Phrases {
   private final int[] clauseOf;
 
   Phrases(
-      Mentions mentions, Reading[] readings, ImmutableList<Clause> clauses, NounPhraseReader reader) {
+      Mentions mentions,
+      Reading[] readings,
+      ImmutableList<Clause> clauses,
+      NounPhraseReader reader) {
     this.mentions = mentions;
     this.readings = readings;
     this.clauses = clauses;
@@ -66,9 +72,7 @@ public final class Phrases {
 
   /** The phrase of the chunk that covers a token. */
   public Optional<NounPhrase> phraseAt(int token) {
-    return clauseAt(token)
-        .map(clause -> clause.chunkAt(token))
-        .map(Chunk::phrase);
+    return clauseAt(token).map(clause -> clause.chunkAt(token)).map(Chunk::phrase);
   }
 
   /** The phrase that a part of a phrase makes, such as the complement of a masdar. */

@@ -8,9 +8,11 @@ import org.waqai.lexicon.Analysis.Number;
 /**
  * The reading of a token that its context chose.
  *
- * @param analysis what the lexicon says of it; null for what the lexicon does not know, names and marks
+ * @param analysis what the lexicon says of it; null for what the lexicon does not know, names and
+ *     marks
  * @param conjunction whether "and" or "so" is glued to it
- * @param preposition the preposition glued to it, folded, or the preposition that it is; "" if there is none
+ * @param preposition the preposition glued to it, folded, or the preposition that it is; "" if
+ *     there is none
  * @param prefix the number of its letters that are proclitics
  * @param enclitic the pronoun at its end, folded, or ""
  * @param definite by article, pronoun or name

@@ -11,8 +11,8 @@ import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
 /**
- * Finds the phrases and clauses of every sentence, from left to right, without search. The closed classes come from
- * {@code phrase/particles.tsv}. Immutable and thread-safe.
+ * Finds the phrases and clauses of every sentence, from left to right, without search. The closed
+ * classes come from {@code phrase/particles.tsv}. Immutable and thread-safe.
  */
 public final class ShallowParser {
 

@@ -11,8 +11,8 @@ import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 
 /**
- * Decides which phrase of a clause is the subject and which the object, by order and by agreement in gender and number.
- * Thread-safe.
+ * Decides which phrase of a clause is the subject and which the object, by order and by agreement
+ * in gender and number. Thread-safe.
  */
 final class SubjectFinder {
 
@@ -67,7 +67,8 @@ final class SubjectFinder {
       if (chunk.isBareNoun()) {
         NounPhrase phrase = chunk.phrase();
         boolean joined = chunk.conjunction() && !result.isEmpty();
-        boolean apposed = comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
+        boolean apposed =
+            comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
         if (!joined && !apposed && !isAdverbial(phrase)) {
           result.add(phrase);
         }
@@ -96,7 +97,8 @@ final class SubjectFinder {
     return a != null && a.lemma().is("adverbial");
   }
 
-  private void relative(ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
+  private void relative(
+      ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
     boolean pronoun = !verb.enclitic().isEmpty();
     if (pronoun) {
       draft.object = antecedent;
@@ -127,7 +129,9 @@ final class SubjectFinder {
   }
 
   private @Nullable ClauseDraft sharesSubject(ClauseDraft draft, Chunk verb) {
-    for (ClauseDraft d = draft.sibling != null ? draft.sibling : draft.parent; d != null; d = d.parent) {
+    for (ClauseDraft d = draft.sibling != null ? draft.sibling : draft.parent;
+        d != null;
+        d = d.parent) {
       if (d.subject != null && agreesBefore(verb, d.subject)) {
         return d;
       }

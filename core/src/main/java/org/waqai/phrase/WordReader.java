@@ -18,7 +18,9 @@ import org.waqai.token.Token;
 import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
-/** Chooses for every token of a sentence the reading that its neighbours make likely. Thread-safe. */
+/**
+ * Chooses for every token of a sentence the reading that its neighbours make likely. Thread-safe.
+ */
 final class WordReader {
 
   private final Particles particles;
@@ -27,8 +29,7 @@ final class WordReader {
   private final Tokens tokens;
   private final Reading[] readings;
 
-  WordReader(
-      Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
+  WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
     this.nations = nations;
     this.mentions = mentions;
@@ -65,8 +66,15 @@ final class WordReader {
     String cut = tokens.get(i).key().substring(0, prefix);
     Number number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
     return new Reading(
-        Category.NAME, null, conjunctionIn(cut), prepositionIn(cut), prefix, "", true,
-        mention.gender(), number);
+        Category.NAME,
+        null,
+        conjunctionIn(cut),
+        prepositionIn(cut),
+        prefix,
+        "",
+        true,
+        mention.gender(),
+        number);
   }
 
   /** Titles keep their article; only "and" and prepositions are cut off them. */
@@ -81,8 +89,7 @@ final class WordReader {
 
   private static int cliticLength(Analysis a) {
     return Math.min(
-        a.prefix(),
-        a.proclitics().conjunction().length() + a.proclitics().preposition().length());
+        a.prefix(), a.proclitics().conjunction().length() + a.proclitics().preposition().length());
   }
 
   private boolean conjunctionIn(String cut) {
@@ -124,20 +131,25 @@ final class WordReader {
   }
 
   private Reading simple(Category category, int i) {
-    return new Reading(
-        category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+    return new Reading(category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
   }
 
   private Reading number(int i, int prefix) {
     String cut = tokens.get(i).key().substring(0, prefix);
     return new Reading(
-        Category.NUMBER, null, conjunctionIn(cut), prepositionIn(cut), prefix, "", false,
-        Gender.EITHER, Number.PLURAL);
+        Category.NUMBER,
+        null,
+        conjunctionIn(cut),
+        prepositionIn(cut),
+        prefix,
+        "",
+        false,
+        Gender.EITHER,
+        Number.PLURAL);
   }
 
   private Reading noun(int i) {
-    return new Reading(
-        Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+    return new Reading(Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
   }
 
   /** Fills the readings of the particle that starts here; 0 if there is none. */
@@ -149,8 +161,7 @@ final class WordReader {
         break;
       }
       String word = key.substring(prefix);
-      Particles.Particle found =
-          particles.match(word, following, n -> tokens.get(i + n).key());
+      Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       if (found != null && !standsForNoun(found, i)) {
         return fill(found, i, prefix, "");
       }
@@ -163,7 +174,9 @@ final class WordReader {
     return single == null ? 0 : fill(single, i, 0, "");
   }
 
-  /** A preposition such as "north" or "before" is a noun where the article or an adjective says so. */
+  /**
+   * A preposition such as "north" or "before" is a noun where the article or an adjective says so.
+   */
   private boolean standsForNoun(Particles.Particle particle, int i) {
     return particle.words().size() == 1
         && particle.category() == Category.NEGATION
@@ -178,9 +191,14 @@ final class WordReader {
     for (int n = 0; n < length; n++) {
       readings[i + n] =
           new Reading(
-              particle.category(), null, n == 0 && prefix > 0,
+              particle.category(),
+              null,
+              n == 0 && prefix > 0,
               particle.category() == Category.PREPOSITION ? particle.key() : "",
-              n == 0 ? prefix : 0, n == length - 1 ? enclitic : "", false, Gender.EITHER,
+              n == 0 ? prefix : 0,
+              n == length - 1 ? enclitic : "",
+              false,
+              Gender.EITHER,
               Number.EITHER);
     }
     return length;
@@ -225,7 +243,8 @@ final class WordReader {
     if (verb == null && noun == null) {
       return unknown(i);
     }
-    boolean isVerb = verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
+    boolean isVerb =
+        verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     if (isVerb) {
       return reading(Category.VERB, verb);
     }
@@ -399,7 +418,14 @@ final class WordReader {
       for (String preposition : particles.list("preposition-clitic")) {
         if (rest.startsWith(preposition + article)) {
           return new Reading(
-              Category.NOUN, null, joined, preposition, prefix + 1, "", true, Gender.EITHER,
+              Category.NOUN,
+              null,
+              joined,
+              preposition,
+              prefix + 1,
+              "",
+              true,
+              Gender.EITHER,
               Number.EITHER);
         }
       }
@@ -407,7 +433,8 @@ final class WordReader {
     boolean imperfect =
         rest.length() >= 4
             && particles.has("imperfect-prefix", rest.substring(0, 1))
-            && (i == 0 || readings[i - 1] == null
+            && (i == 0
+                || readings[i - 1] == null
                 || readings[i - 1].category() != Category.PREPOSITION);
     if (imperfect) {
       return new Reading(
@@ -416,19 +443,36 @@ final class WordReader {
     String form = tokens.get(i).key();
     boolean feminine = particles.has("feminine-ending", form.substring(form.length() - 1));
     return new Reading(
-        Category.NOUN, null, false, "", 0, "", false,
-        feminine ? Gender.FEMININE : Gender.EITHER, Number.EITHER);
+        Category.NOUN,
+        null,
+        false,
+        "",
+        0,
+        "",
+        false,
+        feminine ? Gender.FEMININE : Gender.EITHER,
+        Number.EITHER);
   }
 
   private static Reading reading(Category category, Analysis a) {
     return new Reading(
-        category, a, !a.proclitics().conjunction().isEmpty(), a.proclitics().preposition(),
-        cliticLength(a), a.enclitic(), a.definite(), a.gender(), a.number());
+        category,
+        a,
+        !a.proclitics().conjunction().isEmpty(),
+        a.proclitics().preposition(),
+        cliticLength(a),
+        a.enclitic(),
+        a.definite(),
+        a.gender(),
+        a.number());
   }
 
   private Reading nominal(int i, Analysis noun) {
     Reading reading = reading(Category.NOUN, noun);
-    if (i == 0 || readings[i - 1] == null || reading.conjunction() || !reading.preposition().isEmpty()) {
+    if (i == 0
+        || readings[i - 1] == null
+        || reading.conjunction()
+        || !reading.preposition().isEmpty()) {
       return reading;
     }
     Reading before = readings[i - 1];
@@ -440,7 +484,9 @@ final class WordReader {
     if (!afterNoun || !reading.enclitic().isEmpty()) {
       return reading;
     }
-    return mayBeAdjective(noun) && agree(before, reading) ? reading.as(Category.ADJECTIVE) : reading;
+    return mayBeAdjective(noun) && agree(before, reading)
+        ? reading.as(Category.ADJECTIVE)
+        : reading;
   }
 
   private static boolean mayBeAdjective(Analysis noun) {
@@ -461,7 +507,10 @@ final class WordReader {
         || noun.number() != Number.SINGULAR;
   }
 
-  /** The passive reading of a verb that is passive by spelling or by its mark; empty where writing does not tell. */
+  /**
+   * The passive reading of a verb that is passive by spelling or by its mark; empty where writing
+   * does not tell.
+   */
   Optional<Boolean> passive(int i) {
     Reading reading = readings[i];
     Analysis a = reading.analysis();

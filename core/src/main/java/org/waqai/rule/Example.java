@@ -3,10 +3,11 @@ package org.waqai.rule;
 import com.google.common.collect.ImmutableListMultimap;
 
 /**
- * A text that a frame must read as its lines say, or, where {@code positive} is false, in which it must find nothing.
+ * A text that a frame must read as its lines say, or, where {@code positive} is false, in which it
+ * must find nothing.
  *
- * @param expected the roles and what fills them, with {@code trigger}, {@code place}, {@code time}, {@code polarity} and
- *     {@code modality} beside the type's own
+ * @param expected the roles and what fills them, with {@code trigger}, {@code place}, {@code time},
+ *     {@code polarity} and {@code modality} beside the type's own
  */
 public record Example(
     String file,

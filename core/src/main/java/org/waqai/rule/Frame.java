@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
- * How an event is said: its words, and which syntactic place carries which role. One frame serves verb-first and
- * subject-first order, passive, masdar, participle and relative clause. Immutable.
+ * How an event is said: its words, and which syntactic place carries which role. One frame serves
+ * verb-first and subject-first order, passive, masdar, participle and relative clause. Immutable.
  *
  * @param name the frame's name with its type, such as {@code meet/receive}
  * @param words words that fire by themselves
  * @param bound nouns that fire only under a light verb
- * @param light verbs whose object or complement one of the nouns is, and whose subject takes the subject's role
+ * @param light verbs whose object or complement one of the nouns is, and whose subject takes the
+ *     subject's role
  * @param undergo verbs whose subject takes the object's role of the noun
  * @param needs roles all of which must be filled
  * @param needsOne roles one of which must be filled, if there are any

@@ -130,11 +130,7 @@ final class FrameBuilder {
     if (example != null) {
       examples.add(
           new Example(
-              file.name(),
-              example.line,
-              example.positive,
-              example.text,
-              example.expected.build()));
+              file.name(), example.line, example.positive, example.text, example.expected.build()));
     }
     example = null;
   }

@@ -9,9 +9,9 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * Words that matter to all event types alike, from {@code rule/governors.tsv}: light verbs, prepositions of the agent and
- * of the place, words that make what they govern possible, planned or not so, words of attribution. Immutable and
- * thread-safe.
+ * Words that matter to all event types alike, from {@code rule/governors.tsv}: light verbs,
+ * prepositions of the agent and of the place, words that make what they govern possible, planned or
+ * not so, words of attribution. Immutable and thread-safe.
  */
 public final class Governors {
 

@@ -21,8 +21,7 @@ final class OccurrenceFinder {
   private final Rules rules;
   private final UnaryOperator<String> fold;
 
-  OccurrenceFinder(
-      Phrases phrases, Governors governors, Rules rules, UnaryOperator<String> fold) {
+  OccurrenceFinder(Phrases phrases, Governors governors, Rules rules, UnaryOperator<String> fold) {
     this.phrases = phrases;
     this.governors = governors;
     this.rules = rules;
@@ -42,7 +41,8 @@ final class OccurrenceFinder {
     boolean verb = reading.category() == Category.VERB;
     ImmutableList.Builder<Occurrence> result = ImmutableList.builder();
     for (Analysis a : phrases.tokens().analyses(token)) {
-      if (a.isVerb() == verb && a.prefix() == reading.analysis().prefix()
+      if (a.isVerb() == verb
+          && a.prefix() == reading.analysis().prefix()
           && a.enclitic().equals(reading.enclitic())) {
         Occurrence occurrence = occurrence(token, reading, a, clause, chunk);
         if (occurrence != null) {
@@ -63,7 +63,14 @@ final class OccurrenceFinder {
       case ACTIVE_PARTICIPLE ->
           clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token
               ? new Occurrence(
-                  token, a, Occurrence.Realization.ACTIVE_PARTICIPLE, clause, chunk, null, "", false)
+                  token,
+                  a,
+                  Occurrence.Realization.ACTIVE_PARTICIPLE,
+                  clause,
+                  chunk,
+                  null,
+                  "",
+                  false)
               : noun(token, a, clause, chunk);
       case PASSIVE_PARTICIPLE ->
           new Occurrence(
@@ -83,7 +90,10 @@ final class OccurrenceFinder {
         token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, undergone);
   }
 
-  /** The clause whose light verb carries a noun: as its object, its complement, or the head of its relative clause. */
+  /**
+   * The clause whose light verb carries a noun: as its object, its complement, or the head of its
+   * relative clause.
+   */
   private @Nullable Clause carrier(int token, Clause clause, Chunk chunk) {
     NounPhrase phrase = chunk.phrase();
     if (phrase == null) {

@@ -18,6 +18,9 @@ public enum Place {
   THAT,
   /** The direct quotation. */
   QUOTE,
-  /** The phrase that the event noun itself heads: those whom "ten dead" counts, the goods of "food aid". */
+  /**
+   * The phrase that the event noun itself heads: those whom "ten dead" counts, the goods of "food
+   * aid".
+   */
   ITSELF
 }

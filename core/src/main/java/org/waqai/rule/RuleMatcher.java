@@ -18,8 +18,9 @@ import org.waqai.phrase.Phrases;
 import org.waqai.token.Token;
 
 /**
- * Tries the frames of every event word of an article. The work is bounded: a word is tried with the frames that list it,
- * and a frame looks at the chunks of the word's own clause only. Immutable and thread-safe.
+ * Tries the frames of every event word of an article. The work is bounded: a word is tried with the
+ * frames that list it, and a frame looks at the chunks of the word's own clause only. Immutable and
+ * thread-safe.
  */
 public final class RuleMatcher {
 
@@ -44,7 +45,10 @@ public final class RuleMatcher {
     return rules;
   }
 
-  /** The best match of each event type at each word, in the order of the text. Every try is told to {@code trace}. */
+  /**
+   * The best match of each event type at each word, in the order of the text. Every try is told to
+   * {@code trace}.
+   */
   public ImmutableList<Match> match(Entities entities, Consumer<Trace> trace) {
     Phrases phrases = entities.phrases();
     OccurrenceFinder finder = new OccurrenceFinder(phrases, governors, rules, fold);
@@ -102,7 +106,11 @@ public final class RuleMatcher {
     Match before = best.get(frame.type());
     boolean better = before == null || match.score() > before.score();
     trace.accept(
-        new Trace(token.span(), frame.name(), better, better ? told(match) : "another frame fits better"));
+        new Trace(
+            token.span(),
+            frame.name(),
+            better,
+            better ? told(match) : "another frame fits better"));
     if (better) {
       best.put(frame.type(), match);
     }
@@ -145,7 +153,9 @@ public final class RuleMatcher {
     boolean own = !frame.light().isEmpty() || !frame.undergo().isEmpty();
     return own
         ? frame.light().contains(verb) || frame.undergo().contains(verb)
-        : governors.has("light", verb) || governors.has("occur", verb) || governors.has("undergo", verb);
+        : governors.has("light", verb)
+            || governors.has("occur", verb)
+            || governors.has("undergo", verb);
   }
 
   private static boolean allowed(Frame frame, Occurrence occurrence) {
@@ -200,7 +210,9 @@ public final class RuleMatcher {
   }
 
   private static String missing(Frame frame, Match match) {
-    if (frame.only().contains("passive") && !frame.only().contains("active") && !match.passive()
+    if (frame.only().contains("passive")
+        && !frame.only().contains("active")
+        && !match.passive()
         && match.occurrence().isVerbal()) {
       return "only in the passive";
     }

@@ -9,8 +9,8 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * Reads the rule files that {@code fact/files.txt} lists. A mistake is reported with its file and line. A frame without an
- * example does not load.
+ * Reads the rule files that {@code fact/files.txt} lists. A mistake is reported with its file and
+ * line. A frame without an example does not load.
  */
 public final class RuleReader {
 

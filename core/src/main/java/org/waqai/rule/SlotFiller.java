@@ -18,7 +18,9 @@ import org.waqai.phrase.Phrases;
 import org.waqai.phrase.Reading;
 import org.waqai.text.Span;
 
-/** Fills the slots of a frame from the syntactic places around an event word. Used by one thread. */
+/**
+ * Fills the slots of a frame from the syntactic places around an event word. Used by one thread.
+ */
 final class SlotFiller {
 
   private static final double FILLED = 1.0;
@@ -98,7 +100,9 @@ final class SlotFiller {
     return passive;
   }
 
-  /** Writing without vowels does not tell most passives; a transitive verb without an object is one. */
+  /**
+   * Writing without vowels does not tell most passives; a transitive verb without an object is one.
+   */
   private boolean isPassive(Filling filling, Occurrence occurrence) {
     Clause clause = occurrence.clause();
     if (clause.passive().isPresent()) {
@@ -126,26 +130,34 @@ final class SlotFiller {
   }
 
   private void subject(Filling filling, Clause clause, Place place) {
-    filling.frame.slot(place).ifPresent(slot -> {
-      Optional<NounPhrase> phrase = clause.subject();
-      if (phrase.isPresent()) {
-        members(filling, slot, clause, phrase.get());
-      } else {
-        entities.subjectOf(clause).ifPresent(e -> entity(filling, slot, e, clause.verb()));
-      }
-    });
+    filling
+        .frame
+        .slot(place)
+        .ifPresent(
+            slot -> {
+              Optional<NounPhrase> phrase = clause.subject();
+              if (phrase.isPresent()) {
+                members(filling, slot, clause, phrase.get());
+              } else {
+                entities.subjectOf(clause).ifPresent(e -> entity(filling, slot, e, clause.verb()));
+              }
+            });
   }
 
   private void object(Filling filling, Occurrence occurrence) {
     Clause clause = occurrence.clause();
-    filling.frame.slot(Place.OBJECT).ifPresent(slot -> {
-      if (clause.object().isPresent()) {
-        members(filling, slot, clause, clause.object().get());
-      }
-      if (!clause.objectPronoun().isEmpty()) {
-        pronoun(filling, slot, occurrence.token());
-      }
-    });
+    filling
+        .frame
+        .slot(Place.OBJECT)
+        .ifPresent(
+            slot -> {
+              if (clause.object().isPresent()) {
+                members(filling, slot, clause, clause.object().get());
+              }
+              if (!clause.objectPronoun().isEmpty()) {
+                pronoun(filling, slot, occurrence.token());
+              }
+            });
   }
 
   private void pronoun(Filling filling, Slot slot, int token) {
@@ -280,7 +292,8 @@ final class SlotFiller {
       boolean fits =
           slot.place() == Place.AFTER && matches(slot, chunk.preposition())
               || slot.place() == Place.BETWEEN && governors.has("between", chunk.preposition());
-      if (!fits || (filling.has(slot.role()) && !slot.role().many() && slot.place() == Place.AFTER)) {
+      if (!fits
+          || (filling.has(slot.role()) && !slot.role().many() && slot.place() == Place.AFTER)) {
         continue;
       }
       if (chunk.phrase() == null) {
@@ -303,7 +316,10 @@ final class SlotFiller {
     }
   }
 
-  /** A preposition that governs another, "on the matter of" before "by", fits by its whole or by its first part. */
+  /**
+   * A preposition that governs another, "on the matter of" before "by", fits by its whole or by its
+   * first part.
+   */
   private static boolean matches(Slot slot, String preposition) {
     if (slot.words().contains(preposition)) {
       return true;
@@ -378,12 +394,13 @@ final class SlotFiller {
     }
   }
 
-  /** The phrase of an event noun without the nouns before it: "the dead" of "the families of the dead". */
+  /**
+   * The phrase of an event noun without the nouns before it: "the dead" of "the families of the
+   * dead".
+   */
   private Optional<NounPhrase> own(Occurrence occurrence) {
     int token = occurrence.token();
-    return occurrence
-        .phrase()
-        .map(p -> p.head() == token ? p : phrases.within(token, p.coreTo()));
+    return occurrence.phrase().map(p -> p.head() == token ? p : phrases.within(token, p.coreTo()));
   }
 
   /** The subject of the light verb. */
@@ -431,7 +448,9 @@ final class SlotFiller {
     int at = clause.chunkIndex(whole.head());
     for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
       Chunk chunk = clause.chunks().get(i);
-      if (chunk.phrase() == null || !chunk.conjunction() || !chunk.preposition().isEmpty()
+      if (chunk.phrase() == null
+          || !chunk.conjunction()
+          || !chunk.preposition().isEmpty()
           || !suits(slot.role(), chunk.phrase())) {
         return;
       }
@@ -442,7 +461,10 @@ final class SlotFiller {
   private @Nullable NounPhrase complementOf(int token, NounPhrase phrase) {
     int next = token + 1;
     if (next >= phrase.coreTo()) {
-      return phrase.part().filter(p -> phrase.coreTo() == next && phrases.isQuantifier(token)).orElse(null);
+      return phrase
+          .part()
+          .filter(p -> phrase.coreTo() == next && phrases.isQuantifier(token))
+          .orElse(null);
     }
     Reading reading = phrases.reading(next);
     boolean nominal =
@@ -468,7 +490,8 @@ final class SlotFiller {
     boolean transitive = !occurrence.analysis().lemma().is("intransitive");
     Optional<Slot> subject = frame.slot(Place.SUBJECT);
     Optional<Slot> object = frame.slot(Place.OBJECT);
-    return (masdar && transitive ? object.or(() -> subject) : subject.or(() -> object)).orElse(null);
+    return (masdar && transitive ? object.or(() -> subject) : subject.or(() -> object))
+        .orElse(null);
   }
 
   private static Optional<Slot> otherSlot(Frame frame, Slot slot) {
@@ -512,12 +535,16 @@ final class SlotFiller {
 
   /** What a passive participle says of its noun, or of the person that it stands for. */
   private void participle(Filling filling, Occurrence occurrence) {
-    filling.frame.slot(Place.OBJECT).ifPresent(slot -> {
-      NounPhrase phrase = occurrence.phrase().orElse(null);
-      if (phrase != null) {
-        phrase(filling, slot, phrase);
-      }
-    });
+    filling
+        .frame
+        .slot(Place.OBJECT)
+        .ifPresent(
+            slot -> {
+              NounPhrase phrase = occurrence.phrase().orElse(null);
+              if (phrase != null) {
+                phrase(filling, slot, phrase);
+              }
+            });
     Clause clause = occurrence.clause();
     complements(filling, clause, clause.chunkIndex(occurrence.token()) + 1, false);
   }

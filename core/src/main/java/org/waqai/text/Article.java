@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A news article exactly as it was given. Every offset of the library counts UTF-16 code units of {@link #text()}.
- * Immutable and thread-safe.
+ * A news article exactly as it was given. Every offset of the library counts UTF-16 code units of
+ * {@link #text()}. Immutable and thread-safe.
  */
 public final class Article {
 
@@ -41,7 +41,10 @@ public final class Article {
         Optional.empty());
   }
 
-  /** An article whose title is known apart; its {@link #text()} is the title, a line break, and the body. */
+  /**
+   * An article whose title is known apart; its {@link #text()} is the title, a line break, and the
+   * body.
+   */
   public static Article of(String title, String body) {
     return new Article(
         Optional.empty(),

@@ -1,11 +1,12 @@
 package org.waqai.text;
 
 /**
- * The letters of an article in two normalized forms of equal length, and the exact way back. {@link #letter} keeps what
- * spelling distinguishes (the forms of alef, of final ya and of ta marbuta) but drops marks, tatweel and directional
- * controls, unfolds presentation forms and ligatures, and writes Persian letters and all digits as their plain
- * counterparts; {@link #key} folds the spelling variants too, one letter for one letter, and is what lexicons are
- * looked up with. Immutable and thread-safe.
+ * The letters of an article in two normalized forms of equal length, and the exact way back. {@link
+ * #letter} keeps what spelling distinguishes (the forms of alef, of final ya and of ta marbuta) but
+ * drops marks, tatweel and directional controls, unfolds presentation forms and ligatures, and
+ * writes Persian letters and all digits as their plain counterparts; {@link #key} folds the
+ * spelling variants too, one letter for one letter, and is what lexicons are looked up with.
+ * Immutable and thread-safe.
  */
 public final class NormalizedText {
 
@@ -16,8 +17,12 @@ public final class NormalizedText {
   private final int[] ends;
   private final int length;
 
-  /** The arrays are not copied; {@code starts[i]..ends[i]} is the source of letter i with the marks that follow it. */
-  NormalizedText(Article article, char[] letters, char[] keys, int[] starts, int[] ends, int length) {
+  /**
+   * The arrays are not copied; {@code starts[i]..ends[i]} is the source of letter i with the marks
+   * that follow it.
+   */
+  NormalizedText(
+      Article article, char[] letters, char[] keys, int[] starts, int[] ends, int length) {
     this.article = article;
     this.letters = letters;
     this.keys = keys;
@@ -53,7 +58,10 @@ public final class NormalizedText {
     return new String(keys, from, to - from);
   }
 
-  /** The only way back: the article's span of the normalized letters {@code from} to {@code to} (exclusive, not empty). */
+  /**
+   * The only way back: the article's span of the normalized letters {@code from} to {@code to}
+   * (exclusive, not empty).
+   */
   public Span source(int from, int to) {
     return new Span(article, starts[from], ends[to - 1]);
   }

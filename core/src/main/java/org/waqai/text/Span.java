@@ -1,8 +1,9 @@
 package org.waqai.text;
 
 /**
- * A stretch of an article: UTF-16 offsets, end exclusive. Only this package makes spans, because only here are the
- * letters; a span stores no text and cuts it out of its article. Immutable and thread-safe.
+ * A stretch of an article: UTF-16 offsets, end exclusive. Only this package makes spans, because
+ * only here are the letters; a span stores no text and cuts it out of its article. Immutable and
+ * thread-safe.
  */
 public final class Span implements Comparable<Span> {
 

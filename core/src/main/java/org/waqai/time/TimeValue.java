@@ -1,8 +1,8 @@
 package org.waqai.time;
 
 /**
- * The value of a time expression in ISO 8601 and TIMEX3: {@code 2024-01-19}, {@code 2023-10}, {@code 2024-04-13TMO},
- * {@code P3M}, {@code 2023-W43}, {@code 2023-10-07/2023-10-09}.
+ * The value of a time expression in ISO 8601 and TIMEX3: {@code 2024-01-19}, {@code 2023-10},
+ * {@code 2024-04-13TMO}, {@code P3M}, {@code 2023-W43}, {@code 2023-10-07/2023-10-09}.
  *
  * @param modifier TIMEX3 mod such as START, MID, END, APPROX, BEFORE, AFTER; "" if there is none
  */

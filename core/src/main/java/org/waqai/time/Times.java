@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.waqai.token.Tokens;
 
-/** The time expressions of an article, in the order of the text, without overlaps. Immutable and thread-safe. */
+/**
+ * The time expressions of an article, in the order of the text, without overlaps. Immutable and
+ * thread-safe.
+ */
 public final class Times {
 
   private final Tokens tokens;

@@ -1,8 +1,8 @@
 package org.waqai.token;
 
 /**
- * An article within the page: the first one, or a further one behind a label such as "read also". Pronouns, short names
- * and dates do not reach from one to another.
+ * An article within the page: the first one, or a further one behind a label such as "read also".
+ * Pronouns, short names and dates do not reach from one to another.
  *
  * @param from its first sentence
  * @param to behind its last sentence

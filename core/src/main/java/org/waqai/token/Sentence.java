@@ -1,7 +1,8 @@
 package org.waqai.token;
 
 /**
- * A run of tokens that stands together; {@code from} and {@code to} count tokens, {@code to} exclusive.
+ * A run of tokens that stands together; {@code from} and {@code to} count tokens, {@code to}
+ * exclusive.
  *
  * @param section the index of the {@link Section} that holds it
  */

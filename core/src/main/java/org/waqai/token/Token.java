@@ -49,7 +49,10 @@ public final class Token {
     return text.source(from, to);
   }
 
-  /** The span without so many normalized letters at its begin and its end: what is left when clitics are cut off. */
+  /**
+   * The span without so many normalized letters at its begin and its end: what is left when clitics
+   * are cut off.
+   */
   public Span span(int prefix, int suffix) {
     return text.source(from + prefix, to - suffix);
   }

@@ -5,7 +5,10 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.text.NormalizedText;
 import org.waqai.text.Span;
 
-/** The tokens, sentences and sections of an article, with what each word may be. Immutable and thread-safe. */
+/**
+ * The tokens, sentences and sections of an article, with what each word may be. Immutable and
+ * thread-safe.
+ */
 public final class Tokens {
 
   private final NormalizedText text;
@@ -50,7 +53,10 @@ public final class Tokens {
     return tokens;
   }
 
-  /** What the word may be, in the order of the lexicon; empty for an unknown word, a number or a mark. */
+  /**
+   * What the word may be, in the order of the lexicon; empty for an unknown word, a number or a
+   * mark.
+   */
   public ImmutableList<Analysis> analyses(int index) {
     return analyses.get(index);
   }
