@@ -1,6 +1,7 @@
 package org.waqai.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class OccurrenceFinder {
                   null,
                   "",
                   false)
-              : noun(token, a, clause, chunk);
+              : isHead(token, chunk) ? null : noun(token, a, clause, chunk);
       case PASSIVE_PARTICIPLE ->
           new Occurrence(
               token, a, Occurrence.Realization.PASSIVE_PARTICIPLE, clause, chunk, null, "", false);
@@ -80,10 +81,12 @@ final class OccurrenceFinder {
   }
 
   private Occurrence noun(int token, Analysis a, Clause clause, Chunk chunk) {
-    Clause carrier = carrier(token, clause, chunk);
+    ImmutableSet<String> lights =
+        rules.lightsOf(fold.apply(a.lemma().citation()), fold.apply(a.base()));
+    Clause carrier = carrier(token, clause, chunk, lights);
     String verb = carrier == null ? "" : citation(carrier.verb());
     if (verb.isEmpty() && chunk.phrase() != null) {
-      verb = masdarBefore(token, chunk.phrase());
+      verb = masdarBefore(token, chunk.phrase(), lights);
     }
     boolean undergone = governors.has("undergo", verb);
     return new Occurrence(
@@ -94,7 +97,8 @@ final class OccurrenceFinder {
    * The clause whose light verb carries a noun: as its object, its complement, or the head of its
    * relative clause.
    */
-  private @Nullable Clause carrier(int token, Clause clause, Chunk chunk) {
+  private @Nullable Clause carrier(
+      int token, Clause clause, Chunk chunk, ImmutableSet<String> lights) {
     NounPhrase phrase = chunk.phrase();
     if (phrase == null) {
       return null;
@@ -104,14 +108,16 @@ final class OccurrenceFinder {
           && other.sentence() == clause.sentence()
           && other.hasVerb()
           && other.antecedent().filter(p -> p.head() == token).isPresent()
-          && isLight(other.verb())) {
+          && isLight(citation(other.verb()), lights)) {
         return other;
       }
     }
-    if (!clause.hasVerb() || clause.verb() == token || !isLight(clause.verb())) {
+    if (!clause.hasVerb()
+        || clause.verb() == token
+        || !isLight(citation(clause.verb()), lights)) {
       return null;
     }
-    boolean head = phrase.head() == token || leads(phrase, token);
+    boolean head = phrase.head() == token || leads(phrase, token, lights);
     boolean object =
         clause.object().filter(p -> p.covers(token)).isPresent()
             || clause.subject().filter(p -> p.covers(token)).isPresent();
@@ -121,20 +127,20 @@ final class OccurrenceFinder {
   }
 
   /** Whether only words that count or introduce stand before it in its phrase. */
-  private boolean leads(NounPhrase phrase, int token) {
+  private boolean leads(NounPhrase phrase, int token, ImmutableSet<String> lights) {
     for (int i = phrase.from(); i < token; i++) {
       if (!phrases.isQuantifier(i)
           && !governors.has("introducer", citation(i))
-          && masdarLight(i).isEmpty()) {
+          && masdarLight(i, lights).isEmpty()) {
         return false;
       }
     }
     return token >= phrase.from();
   }
 
-  private String masdarBefore(int token, NounPhrase phrase) {
+  private String masdarBefore(int token, NounPhrase phrase, ImmutableSet<String> lights) {
     for (int i = token - 1; i >= phrase.from(); i--) {
-      String light = masdarLight(i);
+      String light = masdarLight(i, lights);
       if (!light.isEmpty()) {
         return light;
       }
@@ -145,11 +151,11 @@ final class OccurrenceFinder {
     return "";
   }
 
-  private String masdarLight(int i) {
+  private String masdarLight(int i, ImmutableSet<String> lights) {
     for (Analysis a : phrases.tokens().analyses(i)) {
       if (a.wordClass() == WordClass.MASDAR) {
         String citation = fold.apply(a.lemma().citation());
-        if (isLight(citation)) {
+        if (isLight(citation, lights)) {
           return citation;
         }
       }
@@ -157,12 +163,16 @@ final class OccurrenceFinder {
     return "";
   }
 
-  private boolean isLight(int verb) {
-    return isLight(citation(verb));
+  private static boolean isHead(int token, Chunk chunk) {
+    return chunk.phrase() == null || chunk.phrase().head() == token;
   }
 
-  private boolean isLight(String citation) {
-    return rules.isLight(citation)
+  /**
+   * A verb may be light for one noun and full for another: "announced" with a truce, not with an
+   * arrest.
+   */
+  private boolean isLight(String citation, ImmutableSet<String> lights) {
+    return lights.contains(citation)
         || governors.has("light", citation)
         || governors.has("occur", citation)
         || governors.has("undergo", citation);

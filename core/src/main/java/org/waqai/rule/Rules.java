@@ -3,6 +3,7 @@ package org.waqai.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 
@@ -13,7 +14,6 @@ public final class Rules {
   private final ImmutableList<Frame> frames;
   private final ImmutableListMultimap<String, Use> verbs;
   private final ImmutableListMultimap<String, Use> nouns;
-  private final ImmutableSet<String> lights;
 
   /** That a frame uses a word, by itself or only under a light verb. */
   public record Use(Frame frame, Word word, boolean bound) {}
@@ -23,7 +23,6 @@ public final class Rules {
     this.frames = frames;
     ImmutableListMultimap.Builder<String, Use> verbIndex = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Use> nounIndex = ImmutableListMultimap.builder();
-    ImmutableSet.Builder<String> lightIndex = ImmutableSet.builder();
     for (Frame frame : frames) {
       for (Word word : frame.words()) {
         (word.wordClass() == WordClass.VERB ? verbIndex : nounIndex)
@@ -32,11 +31,9 @@ public final class Rules {
       for (Word word : frame.bound()) {
         nounIndex.put(word.citation(), new Use(frame, word, true));
       }
-      lightIndex.addAll(frame.light()).addAll(frame.undergo());
     }
     this.verbs = verbIndex.build();
     this.nouns = nounIndex.build();
-    this.lights = lightIndex.build();
   }
 
   public ImmutableList<EventType> types() {
@@ -57,9 +54,17 @@ public final class Rules {
     return nouns.get(citation);
   }
 
-  /** Whether some frame has this verb, by its folded citation form, as a light verb. */
-  public boolean isLight(String citation) {
-    return lights.contains(citation);
+  /**
+   * The light verbs of the frames that use a word, by its folded citation form and that of its
+   * lemma.
+   */
+  public ImmutableSet<String> lightsOf(String lemma, String citation) {
+    ImmutableSet.Builder<String> result = ImmutableSet.builder();
+    for (String word : ImmutableSet.of(lemma, citation)) {
+      Iterable<Use> uses = Iterables.concat(ofVerb(word), ofNoun(word));
+      uses.forEach(use -> result.addAll(use.frame().light()).addAll(use.frame().undergo()));
+    }
+    return result.build();
   }
 
   /** Whether an analysis may be an event word at all. */
