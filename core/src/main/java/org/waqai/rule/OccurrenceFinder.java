@@ -112,9 +112,7 @@ final class OccurrenceFinder {
         return other;
       }
     }
-    if (!clause.hasVerb()
-        || clause.verb() == token
-        || !isLight(citation(clause.verb()), lights)) {
+    if (!clause.hasVerb() || clause.verb() == token || !isLight(citation(clause.verb()), lights)) {
       return null;
     }
     boolean head = phrase.head() == token || leads(phrase, token, lights);
