@@ -52,7 +52,7 @@ public final class RuleMatcher {
   public ImmutableList<Match> match(Entities entities, Consumer<Trace> trace) {
     Phrases phrases = entities.phrases();
     OccurrenceFinder finder = new OccurrenceFinder(phrases, governors, rules, fold);
-    SlotFiller filler = new SlotFiller(entities, governors, nations);
+    SlotFiller filler = new SlotFiller(entities, governors, nations, fold);
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (int i = 0; i < phrases.tokens().size(); i++) {
       Map<EventType, Match> best = new LinkedHashMap<>();

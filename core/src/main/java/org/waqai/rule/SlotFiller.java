@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
 import org.waqai.phrase.Category;
@@ -31,12 +33,15 @@ final class SlotFiller {
   private final Phrases phrases;
   private final Governors governors;
   private final NationTable nations;
+  private final UnaryOperator<String> fold;
 
-  SlotFiller(Entities entities, Governors governors, NationTable nations) {
+  SlotFiller(
+      Entities entities, Governors governors, NationTable nations, UnaryOperator<String> fold) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
     this.nations = nations;
+    this.fold = fold;
   }
 
   /** The roles that have been filled so far, by role and entity or span. */
@@ -388,6 +393,9 @@ final class SlotFiller {
     if (light != null && !governors.has("occur", occurrence.lightVerb())) {
       carried(filling, occurrence, light);
     }
+    if (light == null && occurrence.analysis().wordClass() == WordClass.MASDAR) {
+      controlled(filling, occurrence, clause);
+    }
     nisba(filling, occurrence);
     if (light != null && light == clause) {
       complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
@@ -401,6 +409,28 @@ final class SlotFiller {
   private Optional<NounPhrase> own(Occurrence occurrence) {
     int token = occurrence.token();
     return occurrence.phrase().map(p -> p.head() == token ? p : phrases.within(token, p.coreTo()));
+  }
+
+  /** Who decides, tries or refuses to do something is who does it: "decided the recall of". */
+  private void controlled(Filling filling, Occurrence occurrence, Clause clause) {
+    int token = occurrence.token();
+    Optional<Slot> slot = filling.frame.slot(Place.SUBJECT);
+    if (slot.isEmpty()
+        || (filling.has(slot.get().role()) && !slot.get().role().many())
+        || !clause.hasVerb()
+        || clause.verb() > token
+        || clause.passive().orElse(false)
+        || clause.subject().filter(p -> p.covers(token)).isPresent()
+        || occurrence.phrase().filter(p -> p.head() == token).isEmpty()) {
+      return;
+    }
+    Analysis verb = phrases.reading(clause.verb()).analysis();
+    if (verb != null
+        && governors.has("control", fold.apply(verb.lemma().citation()))
+        && (clause.object().filter(p -> p.covers(token)).isPresent()
+            || governors.has("light-preposition", occurrence.chunk().preposition()))) {
+      subject(filling, clause, Place.SUBJECT);
+    }
   }
 
   /** The subject of the light verb. */
