@@ -1,0 +1,162 @@
+package org.waqai.token;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Tense;
+
+/**
+ * Finds place, agency and date before the first dash or colon of a body: {@code Cairo 15-7 (AFP) -}. It goes from one
+ * stroke to the next as long as what stands between is short, has no verb, or names an agency.
+ */
+final class DatelineFinder {
+
+  private static final int LONGEST = 24;
+  private static final int MOST_WORDS = 8;
+  private static final int FEW_WORDS = 3;
+  private static final int ASIDE = 14;
+  private static final String ENDS = ".!?\u061F;\u061B";
+
+  private final PageMarkers markers;
+  private final List<Token> tokens;
+  private final List<ImmutableList<Analysis>> analyses;
+
+  DatelineFinder(
+      PageMarkers markers, List<Token> tokens, List<ImmutableList<Analysis>> analyses) {
+    this.markers = markers;
+    this.tokens = tokens;
+    this.analyses = analyses;
+  }
+
+  /** The end of the dateline with which a line begins; {@code from} if it has none. */
+  int end(int from, int to) {
+    int best = from;
+    int words = 0;
+    boolean agency = false;
+    boolean agencyBefore = false;
+    boolean stroke = false;
+    int i = from;
+    while (i < to && i - from < LONGEST) {
+      int named = agencyEnd(i, to);
+      Token token = tokens.get(i);
+      if (named > i) {
+        agency = true;
+        i = named;
+        if (i < to && tokens.get(i).isMark(")]") && words <= FEW_WORDS && isOpening(i, named)) {
+          best = i + 1;
+        }
+      } else if (isStroke(token)) {
+        stroke = true;
+        boolean slash = token.isMark("/|");
+        boolean fits = fits(i, to, words, agency, agencyBefore || best > from);
+        if (fits && (!slash || agency)) {
+          best = strokesEnd(i, to);
+        } else if (!slash) {
+          return best;
+        }
+        i = strokesEnd(i, to);
+        agencyBefore |= agency;
+        agency = false;
+        words = slash ? words : 0;
+      } else if (ENDS.indexOf(token.form().charAt(0)) >= 0 || isVerb(i)) {
+        return best;
+      } else {
+        words += token.isWord() ? 1 : 0;
+        if (words > MOST_WORDS || best > from && words > FEW_WORDS + 1) {
+          return best;
+        }
+        i++;
+      }
+    }
+    boolean whole = i == to && to - from <= LONGEST / 2;
+    boolean credit = agency || agencyBefore || stroke && best > from;
+    return whole && credit && words <= MOST_WORDS / 2 ? to : best;
+  }
+
+  /** Whether the tokens are an agency, perhaps in brackets, and nothing else. */
+  boolean isAgency(int from, int to) {
+    int i = from;
+    boolean found = false;
+    while (i < to) {
+      int end = markers.end(PageMarkers.Kind.AGENCY, tokens, i, to);
+      found |= end > i;
+      if (end == i && tokens.get(i).kind() != TokenKind.PUNCTUATION) {
+        return false;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private boolean fits(int at, int to, int words, boolean agency, boolean goesOn) {
+    int next = strokesEnd(at, to);
+    boolean colon = tokens.get(at).isMark(":");
+    if (agency) {
+      return words <= (colon ? MOST_WORDS / 2 : MOST_WORDS);
+    }
+    if (words == 0 || words > FEW_WORDS + (goesOn ? 1 : 0)) {
+      return false;
+    }
+    if (next == to || agencyEnd(next, to) > next) {
+      return !colon;
+    }
+    return isPerfect(next) || !colon && !goesOn && !strokeFollows(next, to);
+  }
+
+  private int strokesEnd(int at, int to) {
+    int end = at + 1;
+    while (end < to && isStroke(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** An agency of the list, or up to three quoted words before a stroke: a newspaper. */
+  private int agencyEnd(int at, int to) {
+    int end = markers.end(PageMarkers.Kind.AGENCY, tokens, at, to);
+    if (end > at || tokens.get(at).kind() != TokenKind.QUOTE_OPEN) {
+      return end;
+    }
+    for (int i = at + 1; i < to && i - at <= FEW_WORDS + 1; i++) {
+      if (tokens.get(i).kind() == TokenKind.QUOTE_CLOSE) {
+        return i > at + 1 && i + 1 < to && isStroke(tokens.get(i + 1)) ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isOpening(int close, int named) {
+    for (int i = named - 1; i >= 0 && close - i < 6; i--) {
+      if (tokens.get(i).isMark("([")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean strokeFollows(int from, int to) {
+    for (int i = from; i < Math.min(to, from + ASIDE); i++) {
+      if (isDash(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStroke(Token token) {
+    return isDash(token) || token.isMark(":/|");
+  }
+
+  private static boolean isDash(Token token) {
+    return token.kind() == TokenKind.PUNCTUATION && Letters.isDash(token.form().charAt(0));
+  }
+
+  private boolean isVerb(int i) {
+    ImmutableList<Analysis> readings = analyses.get(i);
+    return !readings.isEmpty() && readings.stream().allMatch(Analysis::isVerb);
+  }
+
+  private boolean isPerfect(int i) {
+    return analyses.get(i).stream().anyMatch(a -> a.isVerb() && a.tense() == Tense.PERFECT);
+  }
+}
