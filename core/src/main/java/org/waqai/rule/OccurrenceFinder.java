@@ -84,10 +84,8 @@ final class OccurrenceFinder {
     ImmutableSet<String> lights =
         rules.lightsOf(fold.apply(a.lemma().citation()), fold.apply(a.base()));
     Clause carrier = carrier(token, clause, chunk, lights);
-    String verb = carrier == null ? "" : citation(carrier.verb());
-    if (verb.isEmpty() && chunk.phrase() != null) {
-      verb = masdarBefore(token, chunk.phrase(), lights);
-    }
+    String masdar = chunk.phrase() == null ? "" : masdarBefore(token, chunk.phrase(), lights);
+    String verb = masdar.isEmpty() && carrier != null ? citation(carrier.verb()) : masdar;
     boolean undergone = governors.has("undergo", verb);
     return new Occurrence(
         token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, undergone);

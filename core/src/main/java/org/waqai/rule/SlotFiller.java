@@ -393,7 +393,9 @@ final class SlotFiller {
     if (light != null && !governors.has("occur", occurrence.lightVerb())) {
       carried(filling, occurrence, light);
     }
-    if (light == null && occurrence.analysis().wordClass() == WordClass.MASDAR) {
+    boolean acts =
+        occurrence.analysis().wordClass() == WordClass.MASDAR || !occurrence.lightVerb().isEmpty();
+    if (light == null && acts) {
       controlled(filling, occurrence, clause);
     }
     nisba(filling, occurrence);
@@ -421,7 +423,8 @@ final class SlotFiller {
         || clause.verb() > token
         || clause.passive().orElse(false)
         || clause.subject().filter(p -> p.covers(token)).isPresent()
-        || occurrence.phrase().filter(p -> p.head() == token).isEmpty()) {
+        || (occurrence.lightVerb().isEmpty()
+            && occurrence.phrase().filter(p -> p.head() == token).isEmpty())) {
       return;
     }
     Analysis verb = phrases.reading(clause.verb()).analysis();
