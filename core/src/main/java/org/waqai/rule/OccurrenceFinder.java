@@ -72,7 +72,7 @@ final class OccurrenceFinder {
                   null,
                   "",
                   false)
-              : isHead(token, chunk) ? null : noun(token, a, clause, chunk);
+              : null;
       case PASSIVE_PARTICIPLE ->
           new Occurrence(
               token, a, Occurrence.Realization.PASSIVE_PARTICIPLE, clause, chunk, null, "", false);
@@ -157,10 +157,6 @@ final class OccurrenceFinder {
       }
     }
     return "";
-  }
-
-  private static boolean isHead(int token, Chunk chunk) {
-    return chunk.phrase() == null || chunk.phrase().head() == token;
   }
 
   /**
