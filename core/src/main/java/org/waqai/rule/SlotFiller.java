@@ -451,6 +451,24 @@ final class SlotFiller {
       return;
     }
     subject(filling, light, undergone ? Place.OBJECT : Place.SUBJECT);
+    if (!undergone && frame.light().contains(occurrence.lightVerb())) {
+      carriedObject(filling, occurrence, light);
+    }
+  }
+
+  /** The object of the light verb beside the noun: "put the banker on the list of sanctions". */
+  private void carriedObject(Filling filling, Occurrence occurrence, Clause light) {
+    Slot slot = filling.frame.slot(Place.OBJECT).orElse(null);
+    if (slot == null || filling.has(slot.role())) {
+      return;
+    }
+    light
+        .object()
+        .filter(p -> !p.covers(occurrence.token()))
+        .ifPresent(p -> members(filling, slot, light, p));
+    if (!light.objectPronoun().isEmpty()) {
+      pronoun(filling, slot, light.verb());
+    }
   }
 
   private void idafa(Filling filling, Occurrence occurrence) {
