@@ -12,8 +12,8 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * What becomes of each UTF-16 code unit, as {@code text/letters.tsv} says. Surrogates are never listed, so that emoji
- * pass through. Immutable and thread-safe.
+ * What becomes of each UTF-16 code unit, as {@code text/letters.tsv} says. Surrogates are never
+ * listed, so that emoji pass through. Immutable and thread-safe.
  */
 final class LetterTable {
 

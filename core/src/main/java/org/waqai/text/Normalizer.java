@@ -6,9 +6,10 @@ import org.waqai.lexicon.Resources;
 /**
  * Makes normalized letters of an article and remembers where each came from.
  *
- * <p>A dropped mark belongs to the letter before it. A directional control belongs to no letter, but lies inside a word
- * when letters stand on both sides. The letters that one ligature unfolds to share its place, so that it is never cut.
- * Tatweel between spaces is not dropped: newspapers use it as a dash. Linear in the text; immutable and thread-safe.
+ * <p>A dropped mark belongs to the letter before it. A directional control belongs to no letter,
+ * but lies inside a word when letters stand on both sides. The letters that one ligature unfolds to
+ * share its place, so that it is never cut. Tatweel between spaces is not dropped: newspapers use
+ * it as a dash. Linear in the text; immutable and thread-safe.
  */
 public final class Normalizer {
 

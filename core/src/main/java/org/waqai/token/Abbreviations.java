@@ -48,10 +48,12 @@ final class Abbreviations {
   }
 
   /**
-   * The end of the token whose letters end before a dot: behind the last dot of an abbreviation, at the dot otherwise.
-   * Single letters with dots between them are one token; the last dot of a line is left to end the sentence.
+   * The end of the token whose letters end before a dot: behind the last dot of an abbreviation, at
+   * the dot otherwise. Single letters with dots between them are one token; the last dot of a line
+   * is left to end the sentence.
    *
-   * @param afterNumber whether a number stands before, so that the word may be a unit, which takes no dot
+   * @param afterNumber whether a number stands before, so that the word may be a unit, which takes
+   *     no dot
    */
   int end(NormalizedText text, int from, int dot, boolean afterNumber) {
     int end = dot;

@@ -6,8 +6,9 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Tense;
 
 /**
- * Finds place, agency and date before the first dash or colon of a body: {@code Cairo 15-7 (AFP) -}. It goes from one
- * stroke to the next as long as what stands between is short, has no verb, or names an agency.
+ * Finds place, agency and date before the first dash or colon of a body: {@code Cairo 15-7 (AFP)
+ * -}. It goes from one stroke to the next as long as what stands between is short, has no verb, or
+ * names an agency.
  */
 final class DatelineFinder {
 
@@ -21,8 +22,7 @@ final class DatelineFinder {
   private final List<Token> tokens;
   private final List<ImmutableList<Analysis>> analyses;
 
-  DatelineFinder(
-      PageMarkers markers, List<Token> tokens, List<ImmutableList<Analysis>> analyses) {
+  DatelineFinder(PageMarkers markers, List<Token> tokens, List<ImmutableList<Analysis>> analyses) {
     this.markers = markers;
     this.tokens = tokens;
     this.analyses = analyses;
@@ -33,6 +33,7 @@ final class DatelineFinder {
     int best = from;
     int words = 0;
     boolean agency = false;
+    boolean marked = false;
     boolean agencyBefore = false;
     boolean stroke = false;
     int i = from;
@@ -41,20 +42,26 @@ final class DatelineFinder {
       Token token = tokens.get(i);
       if (named > i) {
         agency = true;
+        marked |= isMarked(i);
         i = named;
         if (i < to && tokens.get(i).isMark(")]") && words <= FEW_WORDS && isOpening(i, named)) {
           best = i + 1;
+        } else if (stroke && best > from && words == 0) {
+          best = i;
         }
       } else if (isStroke(token)) {
-        stroke = true;
         boolean slash = token.isMark("/|");
-        boolean fits = fits(i, to, words, agency, agencyBefore || best > from);
+        boolean fits = fits(i, to, words, agency, marked, agencyBefore || best > from);
         if (fits && (!slash || agency)) {
           best = strokesEnd(i, to);
         } else if (!slash) {
           return best;
         }
-        i = strokesEnd(i, to);
+        if (fits && token.isMark(":") && !agency) {
+          best = bylineEnd(best, to);
+        }
+        stroke |= !slash;
+        i = Math.max(best, strokesEnd(i, to));
         agencyBefore |= agency;
         agency = false;
         words = slash ? words : 0;
@@ -69,7 +76,7 @@ final class DatelineFinder {
       }
     }
     boolean whole = i == to && to - from <= LONGEST / 2;
-    boolean credit = agency || agencyBefore || stroke && best > from;
+    boolean credit = agency && (marked || words == 0) || stroke && (agency || best > from);
     return whole && credit && words <= MOST_WORDS / 2 ? to : best;
   }
 
@@ -88,19 +95,34 @@ final class DatelineFinder {
     return found;
   }
 
-  private boolean fits(int at, int to, int words, boolean agency, boolean goesOn) {
+  private boolean fits(int at, int to, int words, boolean agency, boolean marked, boolean goesOn) {
     int next = strokesEnd(at, to);
     boolean colon = tokens.get(at).isMark(":");
     if (agency) {
-      return words <= (colon ? MOST_WORDS / 2 : MOST_WORDS);
+      return words <= (colon || !marked ? MOST_WORDS / 2 : MOST_WORDS);
     }
     if (words == 0 || words > FEW_WORDS + (goesOn ? 1 : 0)) {
       return false;
     }
     if (next == to || agencyEnd(next, to) > next) {
-      return !colon;
+      return next < to || !colon;
     }
-    return isPerfect(next) || !colon && !goesOn && !strokeFollows(next, to);
+    return isPerfect(next)
+        || colon && !goesOn && bylineEnd(next, to) > next
+        || !colon && !goesOn && !strokeFollows(next, to);
+  }
+
+  /** The end of a writer's name of two or three words, none with the article, before a verb. */
+  private int bylineEnd(int at, int to) {
+    for (int i = at; i < Math.min(to, at + FEW_WORDS + 1); i++) {
+      if (i > at + 1 && isPerfect(i)) {
+        return i;
+      }
+      if (!tokens.get(i).isWord() || hasArticle(i) || isVerb(i)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private int strokesEnd(int at, int to) {
@@ -111,11 +133,18 @@ final class DatelineFinder {
     return end;
   }
 
-  /** An agency of the list, or up to three quoted words before a stroke: a newspaper. */
+  /**
+   * An agency of the list, perhaps in quotation marks, or up to three quoted words before a stroke:
+   * a newspaper.
+   */
   private int agencyEnd(int at, int to) {
     int end = markers.end(PageMarkers.Kind.AGENCY, tokens, at, to);
     if (end > at || tokens.get(at).kind() != TokenKind.QUOTE_OPEN) {
       return end;
+    }
+    int named = markers.end(PageMarkers.Kind.AGENCY, tokens, at + 1, to);
+    if (named > at + 1 && named < to && tokens.get(named).kind() == TokenKind.QUOTE_CLOSE) {
+      return named + 1;
     }
     for (int i = at + 1; i < to && i - at <= FEW_WORDS + 1; i++) {
       if (tokens.get(i).kind() == TokenKind.QUOTE_CLOSE) {
@@ -123,6 +152,13 @@ final class DatelineFinder {
       }
     }
     return at;
+  }
+
+  /** Whether brackets, quotation marks or a stroke set the agency off from the words before it. */
+  private boolean isMarked(int i) {
+    Token token = tokens.get(i);
+    return token.kind() == TokenKind.QUOTE_OPEN
+        || i > 0 && (tokens.get(i - 1).isMark("([") || isStroke(tokens.get(i - 1)));
   }
 
   private boolean isOpening(int close, int named) {
@@ -154,6 +190,10 @@ final class DatelineFinder {
   private boolean isVerb(int i) {
     ImmutableList<Analysis> readings = analyses.get(i);
     return !readings.isEmpty() && readings.stream().allMatch(Analysis::isVerb);
+  }
+
+  private boolean hasArticle(int i) {
+    return analyses.get(i).stream().anyMatch(a -> a.proclitics().article());
   }
 
   private boolean isPerfect(int i) {

@@ -18,7 +18,10 @@ final class ForeignScanner {
     return i >= text.length() ? Scanner.NONE : text.letter(i);
   }
 
-  /** Letters and digits, with single marks between them: {@code F-16}, {@code AT&T}, {@code d'Ivoire}. */
+  /**
+   * Letters and digits, with single marks between them: {@code F-16}, {@code AT&T}, {@code
+   * d'Ivoire}.
+   */
   int wordEnd(int from) {
     int end = from + 1;
     while (isPart(letter(end)) || isInner(letter(end)) && isPart(letter(end + 1))) {
@@ -29,7 +32,9 @@ final class ForeignScanner {
     return initials ? end + 1 : end;
   }
 
-  /** Digits with Latin letters, such as {@code 19th} or {@code 4G}; {@code from} if there are none. */
+  /**
+   * Digits with Latin letters, such as {@code 19th} or {@code 4G}; {@code from} if there are none.
+   */
   int ordinalEnd(int from) {
     int end = from;
     while (end - from <= REACH && Letters.isDigit(letter(end))) {
@@ -62,7 +67,9 @@ final class ForeignScanner {
 
   private int pathEnd(int from) {
     int end = from;
-    while (letter(end) > ' ' && letter(end) < '\u007F' && "\"'<>()[]{}|`".indexOf(letter(end)) < 0) {
+    while (letter(end) > ' '
+        && letter(end) < '\u007F'
+        && "\"'<>()[]{}|`".indexOf(letter(end)) < 0) {
       end++;
     }
     return end;

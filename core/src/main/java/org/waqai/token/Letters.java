@@ -12,8 +12,7 @@ final class Letters {
   /** A letter of the language: of the Arabic script. */
   static boolean isNative(char c) {
     return c >= '\u0641' && c <= '\u064A'
-        || c >= '\u0600' && Character.isLetter(c)
-            && UnicodeScript.of(c) == UnicodeScript.ARABIC;
+        || c >= '\u0600' && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.ARABIC;
   }
 
   /** A letter of another script. Halves of surrogate pairs are none. */
@@ -50,7 +49,8 @@ final class Letters {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> false;
     };
   }

@@ -3,8 +3,8 @@ package org.waqai.token;
 import org.waqai.text.NormalizedText;
 
 /**
- * Finds where a number, a group of numbers or a time of day ends. A separator counts only if digits stand glued on both
- * sides of it.
+ * Finds where a number, a group of numbers or a time of day ends. A separator counts only if digits
+ * stand glued on both sides of it.
  */
 final class NumberScanner {
 
@@ -101,8 +101,9 @@ final class NumberScanner {
   }
 
   /**
-   * Digits with decimal or thousands separators. Two separators must make thousands ({@code 1,200,000}) or, with dots,
-   * a date or the like; a list such as {@code 1,2,3} is cut at its commas.
+   * Digits with decimal or thousands separators. Two separators must make thousands ({@code
+   * 1,200,000}) or, with dots, a date or the like; a list such as {@code 1,2,3} is cut at its
+   * commas.
    */
   private int atomEnd(int from) {
     int first = digitsEnd(from);

@@ -36,7 +36,8 @@ final class PageMarkers {
     this.phrases = phrases;
   }
 
-  static PageMarkers read(LexiconReader reader, Normalizer normalizer, Abbreviations abbreviations) {
+  static PageMarkers read(
+      LexiconReader reader, Normalizer normalizer, Abbreviations abbreviations) {
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
     ImmutableSet.Builder<Phrase> seen = ImmutableSet.builder();
     for (Row row : reader.read(FILE, "kind", "meaning", "words")) {
@@ -45,7 +46,9 @@ final class PageMarkers {
         ImmutableList<Token> tokens =
             new Scanner(normalizer.normalize(Article.of(words)), abbreviations).scan();
         seen.add(
-            new Phrase(kind, tokens.stream().map(PageMarkers::key).collect(ImmutableList.toImmutableList())));
+            new Phrase(
+                kind,
+                tokens.stream().map(PageMarkers::key).collect(ImmutableList.toImmutableList())));
       }
     }
     for (Phrase phrase : seen.build()) {

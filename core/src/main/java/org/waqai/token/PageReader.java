@@ -5,9 +5,10 @@ import java.util.List;
 import org.waqai.token.PageMarkers.Kind;
 
 /**
- * Reads the lines of one page, top down, and says what each is: headline, dateline, running text, or a line about the
- * page. A label such as "read also" that fills its line begins a new section that goes on to the next label; one with a
- * title behind it makes a section of that title alone, and the text after it goes on where it was.
+ * Reads the lines of one page, top down, and says what each is: headline, dateline, running text,
+ * or a line about the page. A label such as "read also" that fills its line begins a new section
+ * that goes on to the next label; one with a title behind it makes a section of that title alone,
+ * and the text after it goes on where it was.
  */
 final class PageReader {
 
@@ -96,7 +97,10 @@ final class PageReader {
       headline(from, to);
       return;
     }
-    if (awaits == Awaits.LEAD && listed && isHeadline(from, to) && datelines.end(from, to) == from) {
+    if (awaits == Awaits.LEAD
+        && listed
+        && isHeadline(from, to)
+        && datelines.end(from, to) == from) {
       writer.newSection();
       headline(from, to);
       return;

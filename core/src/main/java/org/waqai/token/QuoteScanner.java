@@ -3,8 +3,9 @@ package org.waqai.token;
 import org.waqai.text.NormalizedText;
 
 /**
- * Finds quotation marks and says whether they open or close. What the mark looks like is a hint only: writing from right
- * to left, keyboards and converters turn them about. A line ends all that is open.
+ * Finds quotation marks and says whether they open or close. What the mark looks like is a hint
+ * only: writing from right to left, keyboards and converters turn them about. A line ends all that
+ * is open.
  */
 final class QuoteScanner {
 
@@ -41,7 +42,10 @@ final class QuoteScanner {
     guillemets = 0;
   }
 
-  /** Whether the mark is an apostrophe between letters of one word, not a quotation mark after a clitic. */
+  /**
+   * Whether the mark is an apostrophe between letters of one word, not a quotation mark after a
+   * clitic.
+   */
   boolean isInsideWord(int wordFrom, int at) {
     char c = letter(at);
     return (c == '\'' || c == '\u2019')
@@ -82,7 +86,10 @@ final class QuoteScanner {
     return end;
   }
 
-  /** Whether the line has an even number of straight marks and no curly ones, so that they simply alternate. */
+  /**
+   * Whether the line has an even number of straight marks and no curly ones, so that they simply
+   * alternate.
+   */
   private void count(int at) {
     if (at < countedTo) {
       return;

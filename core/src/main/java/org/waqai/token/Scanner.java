@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.waqai.text.NormalizedText;
 
 /**
- * Cuts one text into tokens, from its begin to its end. Every look ahead is bounded or covers letters that no later look
- * covers again, so that the whole is linear.
+ * Cuts one text into tokens, from its begin to its end. Every look ahead is bounded or covers
+ * letters that no later look covers again, so that the whole is linear.
  */
 final class Scanner {
 

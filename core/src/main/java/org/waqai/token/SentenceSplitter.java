@@ -3,14 +3,16 @@ package org.waqai.token;
 import java.util.List;
 
 /**
- * Says where the sentences of a line end: behind a full stop, a question or exclamation mark, with the brackets and
- * quotation marks that close there. A semicolon or an ellipsis ends none, nor does a full stop before a small foreign
- * letter or a digit. A sentence of more tokens than any writer's is cut, so that later work on it is bounded.
+ * Says where the sentences of a line end: behind a full stop, a question or exclamation mark, with
+ * the brackets and quotation marks that close there. A semicolon or an ellipsis ends none, nor does
+ * a full stop before a small foreign letter or a digit. A sentence of more tokens than any writer's
+ * is cut, so that later work on it is bounded.
  */
 final class SentenceSplitter {
 
   private static final int LONG = 300;
   private static final int LONGEST = 600;
+  private static final int SHORT = 3;
   private static final String ENDS = ".!?\u061F";
   private static final String COMMAS = ",\u060C;\u061B:";
 
@@ -60,12 +62,39 @@ final class SentenceSplitter {
     boolean stop = tokens.get(at).isMark(".");
     if (!stop) {
       // An exclamation within brackets, or a title with a mark of its own, goes on.
-      return end == at + 1 || !glued;
+      boolean alone = at > 0 && tokens.get(at - 1).isMark("([{");
+      return end == at + 1 || !glued && !alone;
     }
-    if (at == from + 1 && tokens.get(from).kind() == TokenKind.NUMBER) {
+    if (at == from + 1 && tokens.get(from).kind() == TokenKind.NUMBER || isSpelled(at, end)) {
       return false;
     }
     return !glued || end > at + 1 || !isContinuation(next);
+  }
+
+  /**
+   * Whether the stop stands between spaces in an abbreviation or a number, as converted pages have
+   * it.
+   */
+  private boolean isSpelled(int at, int end) {
+    if (at == 0 || end != at + 1 || !tokens.get(at).spaceBefore()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token next = tokens.get(end);
+    if (before.kind() == TokenKind.NUMBER) {
+      return next.kind() == TokenKind.NUMBER;
+    }
+    boolean initial = before.form().length() == 1 || next.form().length() == 1;
+    boolean spelled = initial || isStopped(at - 2) || isStopped(end + 1);
+    return isShort(before) && isShort(next) && spelled;
+  }
+
+  private boolean isStopped(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isMark(".") && tokens.get(i).spaceBefore();
+  }
+
+  private static boolean isShort(Token token) {
+    return token.isWord() && token.form().length() <= SHORT;
   }
 
   private static boolean isContinuation(Token next) {

@@ -12,9 +12,10 @@ import org.waqai.text.Normalizer;
 /**
  * Makes tokens, sentences and sections of a text.
  *
- * <p>A word keeps its clitics; what they may be, its analyses say. Marks are tokens of their own also when they are glued
- * to a word, digits and letters of the language are parted, and letters of a word never are. Any text gives a result, in
- * time that grows with its length. Immutable and thread-safe.
+ * <p>A word keeps its clitics; what they may be, its analyses say. Marks are tokens of their own
+ * also when they are glued to a word, digits and letters of the language are parted, and letters of
+ * a word never are. Any text gives a result, in time that grows with its length. Immutable and
+ * thread-safe.
  */
 public final class Tokenizer {
 
@@ -33,8 +34,7 @@ public final class Tokenizer {
    *
    * @throws org.waqai.lexicon.LexiconException if a file is missing or has a mistake
    */
-  public static Tokenizer read(
-      LexiconReader reader, Normalizer normalizer, WordAnalyzer analyzer) {
+  public static Tokenizer read(LexiconReader reader, Normalizer normalizer, WordAnalyzer analyzer) {
     Abbreviations abbreviations = Abbreviations.read(reader, normalizer);
     return new Tokenizer(
         abbreviations, PageMarkers.read(reader, normalizer, abbreviations), analyzer);
@@ -60,8 +60,7 @@ public final class Tokenizer {
     for (Token token : tokens) {
       result.add(
           token.isWord()
-              ? known.computeIfAbsent(
-                  token.form(), form -> analyzer.analyze(form, token.key()))
+              ? known.computeIfAbsent(token.form(), form -> analyzer.analyze(form, token.key()))
               : ImmutableList.of());
     }
     return result.build();
