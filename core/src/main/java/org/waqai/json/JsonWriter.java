@@ -11,15 +11,17 @@ import java.io.Writer;
 import org.waqai.fact.Facts;
 
 /**
- * Writes the facts of an article as one JSON object. What is absent is left out; offsets count UTF-16 code units of the
- * article's text. Half a surrogate pair, which UTF-8 cannot carry, is written as an escape, so the output is always
- * valid. Needs {@code jackson-core}, which {@code waqai-core} only names as an optional dependency. Immutable and
- * thread-safe.
+ * Writes the facts of an article as one JSON object. What is absent is left out; offsets count
+ * UTF-16 code units of the article's text. Half a surrogate pair, which UTF-8 cannot carry, is
+ * written as an escape, so the output is always valid. Needs {@code jackson-core}, which {@code
+ * waqai-core} only names as an optional dependency. Immutable and thread-safe.
  */
 public final class JsonWriter {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false).build();
+      JsonFactory.builder()
+          .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+          .build();
 
   private final boolean indented;
   private final boolean withText;

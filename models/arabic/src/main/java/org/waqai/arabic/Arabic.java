@@ -1,14 +1,16 @@
 package org.waqai.arabic;
 
+import java.io.IOException;
+import java.io.Reader;
 import org.waqai.lexicon.Resources;
 
-/** Opens the Arabic text files. */
-public final class Arabic {
+/** Opens the Arabic text files of this artifact; found by the service loader. */
+public final class Arabic implements Resources {
 
-  private Arabic() {}
+  private final Resources files = Resources.beside(Arabic.class);
 
-  /** The files of this artifact. */
-  public static Resources resources() {
-    return Resources.beside(Arabic.class);
+  @Override
+  public Reader open(String name) throws IOException {
+    return files.open(name);
   }
 }

@@ -1,0 +1,153 @@
+package org.waqai;
+
+import java.util.Iterator;
+import java.util.ServiceLoader;
+import org.waqai.entity.Entities;
+import org.waqai.entity.EntityResolver;
+import org.waqai.fact.FactExtractor;
+import org.waqai.fact.Facts;
+import org.waqai.lexicon.LexiconReader;
+import org.waqai.lexicon.Resources;
+import org.waqai.lexicon.WordForms;
+import org.waqai.mention.GazetteerTagger;
+import org.waqai.mention.Mentions;
+import org.waqai.mention.NationTable;
+import org.waqai.mention.Tagger;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.ShallowParser;
+import org.waqai.rule.Governors;
+import org.waqai.rule.RuleMatcher;
+import org.waqai.rule.RuleReader;
+import org.waqai.rule.Rules;
+import org.waqai.text.Article;
+import org.waqai.text.NormalizedText;
+import org.waqai.text.Normalizer;
+import org.waqai.time.TimeFinder;
+import org.waqai.token.Tokenizer;
+import org.waqai.token.Tokens;
+
+/**
+ * Reads news articles and says what happened: who met, attacked, detained, appointed whom, where
+ * and when.
+ *
+ * <p>Make one for a JVM: loading the word lists takes the better part of a second, reading an
+ * article milliseconds. Immutable and thread-safe; nothing is fetched at run time.
+ */
+public final class Waqai {
+
+  private final Normalizer normalizer;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+  private final TimeFinder timeFinder;
+  private final ShallowParser parser;
+  private final EntityResolver resolver;
+  private final FactExtractor extractor;
+  private final Rules rules;
+
+  private Waqai(
+      Normalizer normalizer,
+      Tokenizer tokenizer,
+      Tagger tagger,
+      TimeFinder timeFinder,
+      ShallowParser parser,
+      EntityResolver resolver,
+      FactExtractor extractor,
+      Rules rules) {
+    this.normalizer = normalizer;
+    this.tokenizer = tokenizer;
+    this.tagger = tagger;
+    this.timeFinder = timeFinder;
+    this.parser = parser;
+    this.resolver = resolver;
+    this.extractor = extractor;
+    this.rules = rules;
+  }
+
+  /**
+   * The Arabic reader, with the word lists of the artifact {@code waqai-arabic}.
+   *
+   * @throws IllegalStateException if that artifact is not on the class path
+   */
+  public static Waqai arabic() {
+    Iterator<Resources> found = ServiceLoader.load(Resources.class).iterator();
+    if (!found.hasNext()) {
+      throw new IllegalStateException(
+          "no Arabic word lists on the class path: add the dependency org.waqai:waqai-arabic");
+    }
+    return from(found.next());
+  }
+
+  /**
+   * A reader with word lists of one's own, such as an edited copy of the Arabic ones in a folder.
+   *
+   * @throws org.waqai.lexicon.LexiconException if a file is missing or has a mistake, with file and
+   *     line
+   */
+  public static Waqai from(Resources resources) {
+    LexiconReader reader = new LexiconReader(resources);
+    Normalizer normalizer = Normalizer.read(resources);
+    Tokenizer tokenizer =
+        Tokenizer.read(reader, normalizer, WordForms.read(reader, normalizer::key));
+    GazetteerTagger tagger = GazetteerTagger.read(reader, normalizer);
+    NationTable nations = tagger.nations();
+    RuleMatcher matcher =
+        new RuleMatcher(
+            new RuleReader(reader, normalizer::key).read(),
+            Governors.read(reader, normalizer::key),
+            nations,
+            normalizer::key);
+    return new Waqai(
+        normalizer,
+        tokenizer,
+        tagger,
+        TimeFinder.read(reader, normalizer),
+        ShallowParser.read(reader, nations, normalizer::key),
+        EntityResolver.read(reader, nations, normalizer::key),
+        new FactExtractor(matcher, normalizer::key),
+        matcher.rules());
+  }
+
+  /** The same reader with a tagger of one's own in the place of the word lists. */
+  public Waqai with(Tagger other) {
+    return new Waqai(normalizer, tokenizer, other, timeFinder, parser, resolver, extractor, rules);
+  }
+
+  /** The event types and their frames. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** Reads an article; any text, also an empty one, gives a result. */
+  public Facts read(Article article) {
+    NormalizedText text = normalizer.normalize(article);
+    return read(tokenizer.tokenize(text));
+  }
+
+  /** Reads on from tokens. */
+  public Facts read(Tokens tokens) {
+    return read(tagger.tag(tokens).and(timeFinder.find(tokens)));
+  }
+
+  /** Reads on from names and time expressions. */
+  public Facts read(Mentions mentions) {
+    Phrases phrases = parser.parse(mentions);
+    Entities entities = resolver.resolve(phrases);
+    return extractor.extract(entities);
+  }
+
+  /** The tokens of an article, for those who add their own names. */
+  public Tokens tokens(Article article) {
+    return tokenizer.tokenize(normalizer.normalize(article));
+  }
+
+  /** The names and time expressions of an article, for those who add to them. */
+  public Mentions mentions(Article article) {
+    Tokens tokens = tokens(article);
+    return tagger.tag(tokens).and(timeFinder.find(tokens));
+  }
+
+  /** The phrases and clauses of an article. */
+  public Phrases phrases(Article article) {
+    return parser.parse(mentions(article));
+  }
+}
