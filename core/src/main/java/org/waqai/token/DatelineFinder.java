@@ -187,7 +187,8 @@ final class DatelineFinder {
     return token.kind() == TokenKind.PUNCTUATION && Letters.isDash(token.form().charAt(0));
   }
 
-  private boolean isVerb(int i) {
+  /** Whether the word can be nothing but a verb. */
+  boolean isVerb(int i) {
     ImmutableList<Analysis> readings = analyses.get(i);
     return !readings.isEmpty() && readings.stream().allMatch(Analysis::isVerb);
   }

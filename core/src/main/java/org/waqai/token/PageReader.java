@@ -12,10 +12,6 @@ import org.waqai.token.PageMarkers.Kind;
  */
 final class PageReader {
 
-  private static final int LONG_HEADLINE = 30;
-  private static final int LONG_BYLINE = 12;
-  private static final int SHORT_BYLINE = 5;
-
   private enum Awaits {
     HEADLINE,
     LEAD,
@@ -26,10 +22,10 @@ final class PageReader {
   private final ImmutableList<Line> lines;
   private final PageMarkers markers;
   private final DatelineFinder datelines;
+  private final LineParts parts;
   private final SentenceSplitter splitter;
   private final SentenceWriter writer = new SentenceWriter();
   private final boolean titled;
-  private final boolean hasWords;
   private Awaits awaits = Awaits.HEADLINE;
 
   /** Whether the section stands behind a label, so that headlines may follow one another. */
@@ -45,9 +41,9 @@ final class PageReader {
     this.lines = lines;
     this.markers = markers;
     this.datelines = datelines;
+    this.parts = new LineParts(tokens, markers);
     this.splitter = new SentenceSplitter(tokens);
     this.titled = titled;
-    this.hasWords = tokens.stream().anyMatch(Token::isWord);
   }
 
   SentenceWriter read() {
@@ -71,7 +67,7 @@ final class PageReader {
     }
     if (title) {
       headline(from, to);
-    } else if (isBare(from, to) || isWhole(from, to) || isByline(number, from, to)) {
+    } else if (parts.isBare(from, to) || parts.isWhole(from, to) || isByline(number, from, to)) {
       meta(from, to);
     } else if (!aside(from, to)) {
       text(number, from, to);
@@ -80,10 +76,10 @@ final class PageReader {
 
   /** A label or a field, at the begin of a line or of a sentence in it, to the end of the line. */
   private boolean aside(int from, int to) {
-    int label = labelEnd(from, to);
+    int label = parts.labelEnd(from, to);
     if (label > from) {
       related(from, label, to);
-    } else if (isField(from, to) || markers.end(Kind.TAIL, tokens, from, to) > from) {
+    } else if (parts.isField(from, to) || markers.end(Kind.TAIL, tokens, from, to) > from) {
       meta(from, to);
     } else {
       return false;
@@ -93,13 +89,13 @@ final class PageReader {
 
   private void text(int number, int from, int to) {
     boolean last = number + 1 == lines.size();
-    if (awaits == Awaits.HEADLINE && !last && isHeadline(from, to)) {
+    if (awaits == Awaits.HEADLINE && !last && parts.isHeadline(from, to)) {
       headline(from, to);
       return;
     }
     if (awaits == Awaits.LEAD
         && listed
-        && isHeadline(from, to)
+        && parts.isHeadline(from, to)
         && datelines.end(from, to) == from) {
       writer.newSection();
       headline(from, to);
@@ -118,8 +114,11 @@ final class PageReader {
         return;
       }
       int end = splitter.end(start, to);
-      boolean agency = datelines.isAgency(start, end) || !hasText(start, end);
-      writer.add(agency ? Sentence.Kind.META : Sentence.Kind.BODY, start, end);
+      boolean signed =
+          datelines.isAgency(start, end)
+              || !parts.hasText(start, end)
+              || last && end == to && isSigned(start, end);
+      writer.add(signed ? Sentence.Kind.META : Sentence.Kind.BODY, start, end);
       awaits = Awaits.BODY;
       start = end;
     }
@@ -149,69 +148,12 @@ final class PageReader {
     }
   }
 
-  private int labelEnd(int from, int to) {
-    int invite = markers.end(Kind.INVITE, tokens, from, to);
-    int end = Math.max(invite, markers.end(Kind.RELATED, tokens, from, to));
-    int behind = end;
-    while (behind < to && end > from && tokens.get(behind).isMark(":|-.\u2026\u2013\u2014")) {
-      behind++;
-    }
-    return behind > end || behind == to || end == invite ? behind : from;
-  }
-
-  private boolean isField(int from, int to) {
-    int end = markers.end(Kind.FIELD, tokens, from, to);
-    if (end == from || end == to || tokens.get(end).isMark(":|")) {
-      return end > from;
-    }
-    TokenKind next = tokens.get(end).kind();
-    boolean number = next == TokenKind.NUMBER || next == TokenKind.NUMBER_GROUP;
-    return number && to - from <= LONG_BYLINE && !tokens.get(to - 1).isMark(".");
+  /** A signature stands behind running text, and says nothing of itself. */
+  private boolean isSigned(int from, int to) {
+    return awaits == Awaits.BODY && parts.isSignature(from, to) && !datelines.isVerb(from);
   }
 
   private boolean isByline(int number, int from, int to) {
-    int end = markers.end(Kind.BYLINE, tokens, from, to);
-    if (end == from || number == 0 || awaits == Awaits.HEADLINE || tokens.get(to - 1).isMark(".")) {
-      return false;
-    }
-    boolean colon = end < to && tokens.get(end).isMark(":-/\u2013\u2014");
-    return to - from <= (colon ? LONG_BYLINE : SHORT_BYLINE);
-  }
-
-  /** Whether a line of an Arabic page has no Arabic word: a date, a rule of dashes, an address. */
-  private boolean isBare(int from, int to) {
-    return hasWords && tokens.subList(from, to).stream().noneMatch(Token::isWord);
-  }
-
-  private boolean isWhole(int from, int to) {
-    int i = from;
-    boolean found = false;
-    while (i < to) {
-      int end = markers.end(Kind.WHOLE, tokens, i, to);
-      found |= end > i;
-      if (end == i && tokens.get(i).kind() != TokenKind.PUNCTUATION && hasText(i, i + 1)) {
-        return false;
-      }
-      i = Math.max(end, i + 1);
-    }
-    return found;
-  }
-
-  private boolean hasText(int from, int to) {
-    for (int i = from; i < to; i++) {
-      TokenKind kind = tokens.get(i).kind();
-      if (kind == TokenKind.WORD || kind == TokenKind.FOREIGN || kind == TokenKind.NUMBER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHeadline(int from, int to) {
-    int end = to;
-    while (end > from && tokens.get(end - 1).kind() == TokenKind.QUOTE_CLOSE) {
-      end--;
-    }
-    return to - from <= LONG_HEADLINE && end > from && !tokens.get(end - 1).isMark(".");
+    return number > 0 && awaits != Awaits.HEADLINE && parts.isByline(from, to);
   }
 }

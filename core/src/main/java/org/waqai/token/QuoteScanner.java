@@ -119,10 +119,10 @@ final class QuoteScanner {
     if (!space && !word) {
       return false;
     }
-    if (open && OPENERS.indexOf(c) >= 0 && word) {
-      return true;
+    if (open) {
+      return word && OPENERS.indexOf(c) >= 0;
     }
-    return !open && (word || CLOSERS.indexOf(c) < 0);
+    return word || after == ' ';
   }
 
   private int guillemet(int at, int end, boolean nominal) {

@@ -76,21 +76,25 @@ final class SentenceSplitter {
    * it.
    */
   private boolean isSpelled(int at, int end) {
-    if (at == 0 || end != at + 1 || !tokens.get(at).spaceBefore()) {
+    if (at == 0 || end != at + 1) {
       return false;
     }
+    boolean space = tokens.get(at).spaceBefore();
     Token before = tokens.get(at - 1);
     Token next = tokens.get(end);
     if (before.kind() == TokenKind.NUMBER) {
-      return next.kind() == TokenKind.NUMBER;
+      return space && next.kind() == TokenKind.NUMBER;
     }
-    boolean initial = before.form().length() == 1 || next.form().length() == 1;
-    boolean spelled = initial || isStopped(at - 2) || isStopped(end + 1);
+    boolean initial = space && (before.form().length() == 1 || next.form().length() == 1);
+    boolean spelled = initial || isStop(at - 2, space) || isStop(end + 1, space);
     return isShort(before) && isShort(next) && spelled;
   }
 
-  private boolean isStopped(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isMark(".") && tokens.get(i).spaceBefore();
+  private boolean isStop(int i, boolean space) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).isMark(".")
+        && tokens.get(i).spaceBefore() == space;
   }
 
   private static boolean isShort(Token token) {

@@ -90,6 +90,8 @@ class SentenceTest {
 
   @Test
   void spelledAgencyEndsNone() {
+    assertBody("قالت إيه .بي .سي إنه وصل.", "BODY قالت إيه . بي . سي إنه وصل .");
+    assertBody("قالت (يو.بي.آي) إنه وصل.", "BODY قالت ( يو . بي . آي ) إنه وصل .");
     assertBody("قالت أ . ف . ب إنه وصل.", "BODY قالت أ . ف . ب إنه وصل .");
   }
 
@@ -214,6 +216,19 @@ class SentenceTest {
   void agencyAtTheEndIsMeta() {
     assertBody("وصل الوزير.\n(أ ف ب)", "BODY وصل الوزير .", "META ( أ ف ب )");
     assertBody("وصل الوزير. (رويترز)", "BODY وصل الوزير .", "META ( رويترز )");
+  }
+
+  @Test
+  void signatureAtTheEndIsMeta() {
+    assertBody("وصل الوزير.\nسامر كريم", "BODY وصل الوزير .", "META سامر كريم");
+    assertBody("وصل الوزير.\nس ك", "BODY وصل الوزير .", "META س ك");
+    assertBody("وصل الوزير. (صورة أرشيفية)", "BODY وصل الوزير .", "META ( صورة أرشيفية )");
+  }
+
+  @Test
+  void shortTextIsNoSignature() {
+    assertPage("سامر كريم", "BODY سامر كريم");
+    assertPage("(سامر كريم)", "BODY ( سامر كريم )");
   }
 
   @Test
