@@ -39,6 +39,7 @@ final class Draft {
     this.kind = sentence.kind();
     triggers.add(trigger);
     fillers.addAll(match.fillers());
+    words.add(match.occurrence().analysis().lemma().citation());
   }
 
   boolean isNoun() {

@@ -44,33 +44,47 @@ final class FactMerger {
           && a.triggers.size() == 1
           && !shared(a, b).isEmpty();
     }
-    if (a.modality != b.modality || timesDiffer(a, b)) {
+    if (timesDiffer(a, b) || placesDiffer(a, b)) {
       return false;
     }
-    int holding = 0;
+    double score = a.modality == b.modality ? 0 : -1.5;
+    if (a.words.stream().anyMatch(b.words::contains)) {
+      score += 1;
+    }
     for (Role role : a.type.roles().values()) {
-      if (role.phrase()) {
-        continue;
+      if (!role.phrase()) {
+        score += agreement(role, a.who(role.name()), b.who(role.name()));
       }
-      Set<Entity> whoA = a.who(role.name());
-      Set<Entity> whoB = b.who(role.name());
-      if (whoA.isEmpty() || whoB.isEmpty()) {
-        continue;
-      }
-      long common = whoA.stream().filter(whoB::contains).count();
-      boolean enough =
-          role.many() ? common >= Math.min(2, Math.min(whoA.size(), whoB.size())) : common > 0;
-      if (!enough) {
-        return false;
-      }
-      holding++;
     }
-    if (holding > 0) {
-      return true;
+    if (!a.hasEntity() || !b.hasEntity()) {
+      return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
     }
-    boolean near =
-        b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence() <= REACH;
-    return near && (!b.hasEntity() || !a.hasEntity()) && (b.isNoun() || a.isNoun());
+    return score >= 2 || score >= 1 && near(a, b) && a.modality == b.modality;
+  }
+
+  /** How far the fillers of a role speak for one event, or against it. */
+  private static double agreement(Role role, Set<Entity> a, Set<Entity> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    long common = a.stream().filter(b::contains).count();
+    if (common == 0) {
+      return role.many() ? -2 : -1.5;
+    }
+    boolean enough = !role.many() || common >= Math.min(2, Math.min(a.size(), b.size()));
+    return enough ? 2 : -1;
+  }
+
+  private static boolean near(Draft a, Draft b) {
+    int last = a.triggers.get(a.triggers.size() - 1).sentence();
+    return b.triggers.get(0).sentence() - last <= REACH;
+  }
+
+  private static boolean placesDiffer(Draft a, Draft b) {
+    return a.place.isPresent()
+        && b.place.isPresent()
+        && !a.place.get().entity().equals(b.place.get().entity())
+        && a.kind != Sentence.Kind.HEADLINE;
   }
 
   private static List<Entity> shared(Draft a, Draft b) {
@@ -95,6 +109,7 @@ final class FactMerger {
 
   private static void join(Draft home, Draft draft) {
     home.triggers.addAll(draft.triggers);
+    home.words.addAll(draft.words);
     for (Filler filler : draft.fillers) {
       boolean known =
           home.fillers.stream()

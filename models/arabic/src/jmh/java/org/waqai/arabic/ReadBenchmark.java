@@ -22,11 +22,12 @@ import org.waqai.json.JsonWriter;
 import org.waqai.text.Article;
 
 /**
- * From letters to JSON on one thread: look at {@code words}, which is words a second. The articles of the repository,
- * once and many times over, so that growth with length shows: a linear reader has the same figure in both.
+ * From letters to JSON on one thread: look at {@code words}, which is words a second. The articles
+ * of the repository, once and many times over, so that growth with length shows: a linear reader
+ * has the same figure in both.
  *
- * <p>{@code ./mvnw -q -Pbenchmark -pl models/arabic -am package -DskipTests && ./mvnw -q -Pbenchmark -pl models/arabic
- * exec:exec}
+ * <p>{@code ./mvnw -q -Pbenchmark -pl models/arabic -am package -DskipTests && ./mvnw -q
+ * -Pbenchmark -pl models/arabic exec:exec}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

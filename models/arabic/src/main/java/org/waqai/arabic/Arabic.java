@@ -7,7 +7,12 @@ import org.waqai.lexicon.Resources;
 /** Opens the Arabic text files of this artifact; found by the service loader. */
 public final class Arabic implements Resources {
 
-  private final Resources files = Resources.beside(Arabic.class);
+  private final Resources files = resources();
+
+  /** The files of this artifact. */
+  public static Resources resources() {
+    return Resources.beside(Arabic.class);
+  }
 
   @Override
   public Reader open(String name) throws IOException {
