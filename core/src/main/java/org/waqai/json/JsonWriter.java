@@ -2,6 +2,7 @@ package org.waqai.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -19,9 +20,7 @@ import org.waqai.fact.Facts;
 public final class JsonWriter {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
-          .build();
+      JsonFactory.builder().configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false).build();
 
   private final boolean indented;
   private final boolean withText;

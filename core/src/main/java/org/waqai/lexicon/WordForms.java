@@ -230,10 +230,7 @@ public final class WordForms implements WordAnalyzer {
         String suffix =
             (suffixed ? ending.substring(0, ending.length() - 1) : ending).replace("0", "");
         String form = word.substring(0, word.length() - cut) + suffix;
-        Gender g =
-            rule[4].startsWith("=")
-                ? (gender == Gender.MASCULINE && form.endsWith("\u0629") ? Gender.FEMININE : gender)
-                : gender(rule[4]);
+        Gender g = rule[4].startsWith("=") ? gender : gender(rule[4]);
         put(
             form,
             new Form(

@@ -11,8 +11,7 @@ final class Letters {
 
   /** A letter of the language: of the Arabic script. */
   static boolean isNative(char c) {
-    return c >= '\u0641' && c <= '\u064A'
-        || c >= '\u0600' && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.ARABIC;
+    return c >= '\u0600' && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.ARABIC;
   }
 
   /** A letter of another script. Halves of surrogate pairs are none. */

@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Reads many records on several threads and delivers their outcomes in the order of the input. At most four records a
- * thread are under way, so memory does not grow with the input. One thread needs no pool: each record is delivered
- * before the next is taken.
+ * Reads many records on several threads and delivers their outcomes in the order of the input. At
+ * most four records a thread are under way, so memory does not grow with the input. One thread
+ * needs no pool: each record is delivered before the next is taken.
  */
 final class Batch {
 

@@ -35,7 +35,9 @@ record Console(InputStream in, Writer out, PrintWriter err, BooleanSupplier watc
         Console::isWatched);
   }
 
-  /** Java does not tell about the error stream, so the shell is asked; false where there is none. */
+  /**
+   * Java does not tell about the error stream, so the shell is asked; false where there is none.
+   */
   private static boolean isWatched() {
     try {
       return new ProcessBuilder("sh", "-c", "test -t 2 && ! test -t 1")

@@ -50,8 +50,7 @@ final class Failures {
       json.writeStartObject();
       int line = item.line();
       String file = item.origin();
-      json.writeStringField(
-          "file", line == 0 ? file : file.substring(0, file.lastIndexOf(':')));
+      json.writeStringField("file", line == 0 ? file : file.substring(0, file.lastIndexOf(':')));
       if (line > 0) {
         json.writeNumberField("line", line);
       }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.waqai.text.Article;
 
 /**
- * The article of a web page: its headline, its text without the page around it, and its date. Offsets count in the text
- * that is taken out, title first.
+ * The article of a web page: its headline, its text without the page around it, and its date.
+ * Offsets count in the text that is taken out, title first.
  */
 record HtmlPage(Optional<String> title, String body, Optional<Published> published) {
 
@@ -35,21 +36,17 @@ record HtmlPage(Optional<String> title, String body, Optional<Published> publish
     return text(page.selectFirst("[itemprop=headline]"))
         .or(() -> text(page.selectFirst("article h1, main h1")))
         .or(() -> text(page.selectFirst("h1")))
-        .or(() -> content(page.selectFirst("meta[property=og:title]")))
+        .or(() -> text(page.selectFirst("meta[property=og:title]")))
         .or(() -> text(page.selectFirst("title")));
   }
 
-  private static Optional<String> text(@org.jspecify.annotations.Nullable Element element) {
+  private static Optional<String> text(@Nullable Element element) {
     if (element == null) {
       return Optional.empty();
     }
     return Optional.of(element.hasAttr("content") ? element.attr("content") : element.text())
         .map(String::strip)
         .filter(t -> !t.isEmpty());
-  }
-
-  private static Optional<String> content(@org.jspecify.annotations.Nullable Element meta) {
-    return text(meta);
   }
 
   /** A headline that stands in the text too is not to be read twice. */

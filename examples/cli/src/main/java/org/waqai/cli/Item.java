@@ -3,7 +3,8 @@ package org.waqai.cli;
 import java.io.IOException;
 
 /**
- * A record of the input, not yet decoded, so that whoever reads the input does no work and the workers do it all.
+ * A record of the input, not yet decoded, so that whoever reads the input does no work and the
+ * workers do it all.
  *
  * @param origin the file and, in a file of lines, the line: {@code news.jsonl:12}
  * @param line the line, or 0 where the file is the record

@@ -16,8 +16,9 @@ import java.util.Optional;
 import org.waqai.text.Article;
 
 /**
- * The records of all inputs, one after another; of a file of lines only the current one is in memory. An input that
- * cannot be opened is a record that cannot be loaded, so that it is reported where it stands. Not thread-safe.
+ * The records of all inputs, one after another; of a file of lines only the current one is in
+ * memory. An input that cannot be opened is a record that cannot be loaded, so that it is reported
+ * where it stands. Not thread-safe.
  */
 final class Items implements Closeable {
 
@@ -29,7 +30,9 @@ final class Items implements Closeable {
   private String name = "";
   private int line;
 
-  /** @param names files, {@code -} for the standard input */
+  /**
+   * @param names files, {@code -} for the standard input
+   */
   Items(
       List<String> names,
       InputStream standardInput,
@@ -103,7 +106,9 @@ final class Items implements Closeable {
                 origin,
                 line,
                 bytes.length,
-                () -> JsonlRecord.parse(withoutMark(Utf8.decode(bytes))).document(origin, published)));
+                () ->
+                    JsonlRecord.parse(withoutMark(Utf8.decode(bytes)))
+                        .document(origin, published)));
       }
     }
   }

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waqai.text.Article;
 
-/** A line of JSON Lines: {@code id}, {@code published}, {@code title}, {@code text}; other keys are read over. */
+/**
+ * A line of JSON Lines: {@code id}, {@code published}, {@code title}, {@code text}; other keys are
+ * read over.
+ */
 record JsonlRecord(
     Optional<String> id, Optional<String> published, Optional<String> title, String text) {
 
@@ -26,8 +29,7 @@ record JsonlRecord(
     } catch (JsonProcessingException e) {
       throw new BadRecordException(
           "no JSON: %s, at column %d"
-              .formatted(
-                  e.getOriginalMessage().replace('\n', ' '), e.getLocation().getColumnNr()));
+              .formatted(e.getOriginalMessage().replace('\n', ' '), e.getLocation().getColumnNr()));
     } catch (IOException e) {
       throw new BadRecordException("no JSON: " + e.getMessage());
     }

@@ -3,7 +3,9 @@ package org.waqai.cli;
 /** What became of a record. */
 sealed interface Outcome {
 
-  /** @param output what to print, without a line break at the end */
+  /**
+   * @param output what to print, without a line break at the end
+   */
   record Read(String output) implements Outcome {}
 
   /**

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.waqai.text.Article;
 
 /**
- * When an article was published, in the local time of its outlet. A time zone behind the time is read over: "today" is
- * the outlet's day.
+ * When an article was published, in the local time of its outlet. A time zone behind the time is
+ * read over: "today" is the outlet's day.
  */
 record Published(LocalDate day, Optional<LocalTime> time) {
 
   /**
-   * Reads {@code 2024-01-19}, {@code 2024-01-19T14:30}, {@code 2024-01-19 14:30:00+03:00} and the like.
+   * Reads {@code 2024-01-19}, {@code 2024-01-19T14:30}, {@code 2024-01-19 14:30:00+03:00} and the
+   * like.
    *
    * @throws IllegalArgumentException if it is none of these
    */

@@ -13,8 +13,8 @@ import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
 
 /**
- * The facts of an article for people to read: a line a role, Latin label first and Arabic last, so that no line changes
- * its direction twice.
+ * The facts of an article for people to read: a line a role, Latin label first and Arabic last, so
+ * that no line changes its direction twice.
  */
 final class Report {
 

@@ -21,8 +21,7 @@ final class Run {
   int read(Reading reading, boolean withText) throws InterruptedException {
     List<String> files = options.files();
     Worker worker = new Worker(reading, withText);
-    try (Items items =
-            new Items(files, console.in(), options.kind(), options.published());
+    try (Items items = new Items(files, console.in(), options.kind(), options.published());
         Progress progress = Progress.of(console, files)) {
       new Batch(worker, options.threads())
           .run(

@@ -7,7 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 and puts up with no mistake: a replacement character would shift no offset but lose a letter. */
+/**
+ * Decodes UTF-8 and puts up with no mistake: a replacement character would shift no offset but lose
+ * a letter.
+ */
 final class Utf8 {
 
   private Utf8() {}

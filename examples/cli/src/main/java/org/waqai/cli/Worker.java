@@ -2,7 +2,10 @@ package org.waqai.cli;
 
 import java.io.IOException;
 
-/** Loads and reads one record, and never throws: what goes wrong with one article is that article's outcome. */
+/**
+ * Loads and reads one record, and never throws: what goes wrong with one article is that article's
+ * outcome.
+ */
 final class Worker {
 
   private final Reading reading;
@@ -16,8 +19,7 @@ final class Worker {
   Outcome work(Item item) {
     try {
       Document document = item.load().load();
-      return new Outcome.Read(
-          reading.read(document.article(), withText || document.rebuilt()));
+      return new Outcome.Read(reading.read(document.article(), withText || document.rebuilt()));
     } catch (BadRecordException e) {
       return new Outcome.Failed(e.getMessage(), false);
     } catch (IOException e) {

@@ -76,8 +76,7 @@ class BatchTest {
     for (String threads : List.of("1", "4")) {
       Streams streams = Streams.of(GOOD.formatted(1) + "\n{}\n" + GOOD.formatted(3));
 
-      int code =
-          FakeCommand.run(streams, "--input", "jsonl", "--strict", "--threads", threads);
+      int code = FakeCommand.run(streams, "--input", "jsonl", "--strict", "--threads", threads);
 
       assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
       assertThat(streams.lines()).containsExactly("1 undated خبر");

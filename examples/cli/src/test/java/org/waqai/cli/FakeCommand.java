@@ -2,10 +2,14 @@ package org.waqai.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waqai.text.Article;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Prints the articles themselves, one a line: id, day, whether its text is given back, and the text. */
+/**
+ * Prints the articles themselves, one a line: id, day, whether its text is given back, and the
+ * text.
+ */
 @Command(name = "fake")
 final class FakeCommand extends ReadCommand {
 
@@ -32,7 +36,7 @@ final class FakeCommand extends ReadCommand {
     return reading;
   }
 
-  static String line(org.waqai.text.Article article, boolean withText) {
+  static String line(Article article, boolean withText) {
     String day = article.published().map(d -> d.toString()).orElse("undated");
     return article.id().orElse("no id")
         + " "

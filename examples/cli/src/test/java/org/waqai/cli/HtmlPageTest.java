@@ -60,8 +60,7 @@ class HtmlPageTest {
   @Test
   void theDayStandsInTimeOrInLinkedData() throws Exception {
     assertThat(
-            parse("<article><time datetime='2023-05-01'>أمس</time><p>نص</p></article>")
-                .published())
+            parse("<article><time datetime='2023-05-01'>أمس</time><p>نص</p></article>").published())
         .contains(Published.parse("2023-05-01"));
     assertThat(
             parse(
@@ -76,8 +75,7 @@ class HtmlPageTest {
     String page = "<html><head><meta charset=windows-1256></head><body><p>وصل الوفد</p></body>";
 
     assertThat(
-            HtmlPage.parse(
-                    new ByteArrayInputStream(page.getBytes(Charset.forName("windows-1256"))))
+            HtmlPage.parse(new ByteArrayInputStream(page.getBytes(Charset.forName("windows-1256"))))
                 .body())
         .isEqualTo("وصل الوفد");
   }

@@ -72,8 +72,7 @@ class InputTest {
 
   @Test
   void aBadDayIsAnErrorOfItsRecord() {
-    Streams streams =
-        Streams.of("{\"published\":\"2024-02-30\",\"text\":\"a\"}\n{\"text\":5}\n");
+    Streams streams = Streams.of("{\"published\":\"2024-02-30\",\"text\":\"a\"}\n{\"text\":5}\n");
 
     assertThat(FakeCommand.run(streams)).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(streams.err())
@@ -91,8 +90,9 @@ class InputTest {
 
   @Test
   void brokenUtf8IsAnErrorOfItsLine() {
-    byte[] lines = "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"?\"}\n{\"id\":\"c\",\"text\":\"y\"}"
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] lines =
+        "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"?\"}\n{\"id\":\"c\",\"text\":\"y\"}"
+            .getBytes(StandardCharsets.UTF_8);
     lines[22 + 9] = (byte) 0xE1;
     Streams streams = Streams.of(lines);
 
@@ -149,8 +149,7 @@ class InputTest {
     String text = "كلمة ".repeat(1_200_000);
     Streams streams = Streams.of("{\"id\":\"a\",\"text\":\"" + text + "\"}");
 
-    assertThat(FakeCommand.run(streams, (article, again) -> "" + article.text().length()))
-        .isZero();
+    assertThat(FakeCommand.run(streams, (article, again) -> "" + article.text().length())).isZero();
     assertThat(streams.lines()).containsExactly("" + text.length());
   }
 

@@ -26,8 +26,7 @@ import org.waqai.text.Article;
  * of the repository, once and many times over, so that growth with length shows: a linear reader
  * has the same figure in both.
  *
- * <p>{@code ./mvnw -q -Pbenchmark -pl models/arabic -am package -DskipTests && ./mvnw -q
- * -Pbenchmark -pl models/arabic exec:exec}
+ * <p>{@code ./mvnw -q -B -Pbenchmark -pl models/arabic -am verify -DskipTests}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -67,7 +67,7 @@ class NormalizerPropertyTest {
     "漢"
   };
 
-  private final Normalizer normalizer = Normalizer.read(Arabic.resources());
+  private final Normalizer normalizer = Normalizer.read(new Arabic());
 
   static String random(long seed, int pieces) {
     Random random = new Random(seed);

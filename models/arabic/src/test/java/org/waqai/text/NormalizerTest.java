@@ -7,7 +7,7 @@ import org.waqai.arabic.Arabic;
 
 class NormalizerTest {
 
-  private final Normalizer normalizer = Normalizer.read(Arabic.resources());
+  private final Normalizer normalizer = Normalizer.read(new Arabic());
 
   private NormalizedText text(String text) {
     return normalizer.normalize(Article.of(text));

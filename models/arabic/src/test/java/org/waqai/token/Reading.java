@@ -18,10 +18,10 @@ final class Reading {
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of("قال", "اعلن", "اعلنت", "اكد", "وصل", "التقي", "ارتفع", "دعا");
 
-  static final Normalizer NORMALIZER = Normalizer.read(Arabic.resources());
+  static final Normalizer NORMALIZER = Normalizer.read(new Arabic());
   private static final Tokenizer TOKENIZER =
       Tokenizer.read(
-          new LexiconReader(Arabic.resources()), NORMALIZER, (form, key) -> analyze(form, key));
+          new LexiconReader(new Arabic()), NORMALIZER, (form, key) -> analyze(form, key));
 
   private Reading() {}
 
