@@ -36,11 +36,16 @@ final class DatelineFinder {
     boolean marked = false;
     boolean agencyBefore = false;
     boolean stroke = false;
+    boolean unsure = false;
     int i = from;
     while (i < to && i - from < LONGEST) {
       int named = agencyEnd(i, to);
+      int place = markers.end(PageMarkers.Kind.PLACE, tokens, i, to);
       Token token = tokens.get(i);
-      if (named > i) {
+      if (place > i) {
+        words += place - i;
+        i = place;
+      } else if (named > i) {
         agency = true;
         marked |= isMarked(i);
         i = named;
@@ -52,10 +57,13 @@ final class DatelineFinder {
       } else if (isStroke(token)) {
         boolean slash = token.isMark("/|");
         boolean fits = fits(i, to, words, agency, marked, agencyBefore || best > from);
-        if (fits && (!slash || agency)) {
+        if (fits && (agency || !slash && !unsure)) {
           best = strokesEnd(i, to);
         } else if (!slash) {
-          return best;
+          unsure = true;
+          if (best > from || words > FEW_WORDS || !goesOn(i, to)) {
+            return best;
+          }
         }
         if (fits && token.isMark(":") && !agency) {
           best = bylineEnd(best, to);
@@ -65,7 +73,7 @@ final class DatelineFinder {
         agencyBefore |= agency;
         agency = false;
         words = slash ? words : 0;
-      } else if (ENDS.indexOf(token.form().charAt(0)) >= 0 || isVerb(i)) {
+      } else if (ENDS.indexOf(token.form().charAt(0)) >= 0 || isToldBy(i, from)) {
         return best;
       } else {
         words += token.isWord() ? 1 : 0;
@@ -118,7 +126,7 @@ final class DatelineFinder {
       if (i > at + 1 && isPerfect(i)) {
         return i;
       }
-      if (!tokens.get(i).isWord() || hasArticle(i) || isVerb(i)) {
+      if (!tokens.get(i).isWord() || hasArticle(i)) {
         return at;
       }
     }
@@ -170,6 +178,13 @@ final class DatelineFinder {
     return false;
   }
 
+  /** Whether another stroke or an agency stands close behind this one. */
+  private boolean goesOn(int stroke, int to) {
+    int next = strokesEnd(stroke, to);
+    return next < to
+        && (agencyEnd(next, to) > next || strokeFollows(next, Math.min(to, next + FEW_WORDS)));
+  }
+
   private boolean strokeFollows(int from, int to) {
     for (int i = from; i < Math.min(to, from + ASIDE); i++) {
       if (isDash(tokens.get(i))) {
@@ -185,6 +200,11 @@ final class DatelineFinder {
 
   private static boolean isDash(Token token) {
     return token.kind() == TokenKind.PUNCTUATION && Letters.isDash(token.form().charAt(0));
+  }
+
+  /** Whether a verb tells already; a line that begins with what may be a verb most often does. */
+  private boolean isToldBy(int i, int from) {
+    return isVerb(i) || i == from && isPerfect(i);
   }
 
   /** Whether the word can be nothing but a verb. */

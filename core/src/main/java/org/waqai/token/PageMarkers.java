@@ -23,6 +23,7 @@ final class PageMarkers {
     TAIL,
     WHOLE,
     SCRAP,
+    PLACE,
     AGENCY
   }
 
