@@ -19,10 +19,6 @@ final class Letters {
     return c < '\u0600' ? Character.isLetter(c) : Character.isLetter(c) && !isNative(c);
   }
 
-  static boolean isLetter(char c) {
-    return Character.isLetter(c);
-  }
-
   /** The normalizer has left no other digits than these. */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
