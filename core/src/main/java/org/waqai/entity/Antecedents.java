@@ -26,6 +26,7 @@ final class Antecedents {
   private final Registry registry;
   private final Deque<EntityDraft> subjects = new ArrayDeque<>();
   private final Deque<EntityDraft> others = new ArrayDeque<>();
+  private final Deque<EntityDraft> speakers = new ArrayDeque<>();
   private int section = -1;
 
   Antecedents(Words words, Phrases phrases, Registry registry) {
@@ -41,6 +42,7 @@ final class Antecedents {
         section = sentence.section();
         subjects.clear();
         others.clear();
+        speakers.clear();
       }
       subject(clause);
       for (Chunk chunk : clause.chunks()) {
@@ -65,8 +67,26 @@ final class Antecedents {
       registry.setSubject(clause, draft);
       if (isActor(draft)) {
         remember(subjects, draft);
+        if (speaks(clause)) {
+          remember(speakers, draft);
+        }
       }
     }
+  }
+
+  /** Whether a content clause or a quotation hangs on the clause. */
+  private boolean speaks(Clause clause) {
+    for (int i = clause.index() + 1; i < phrases.clauses().size(); i++) {
+      Clause child = phrases.clause(i);
+      if (child.sentence() != clause.sentence()) {
+        return false;
+      }
+      if (child.parent() == clause.index()
+          && (child.kind() == Clause.Kind.CONTENT || child.kind() == Clause.Kind.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable EntityDraft dropped(Clause clause) {
@@ -82,6 +102,13 @@ final class Antecedents {
       EntityDraft draft = registry.subject(around.index());
       if (draft != null && agrees(draft, verb.gender(), verb.number())) {
         return draft;
+      }
+    }
+    if (speaks(clause)) {
+      for (EntityDraft draft : speakers) {
+        if (agrees(draft, verb.gender(), verb.number())) {
+          return draft;
+        }
       }
     }
     return latest(verb.gender(), verb.number(), null);

@@ -340,7 +340,13 @@ final class Registry {
     Set<String> mine = new HashSet<>(words.bareWords(key));
     for (int i = drafts.size() - 1; i >= 0; i--) {
       EntityDraft draft = drafts.get(i);
-      if (draft.section != section || !compatible(draft.type, type) || first(draft) >= position) {
+      if (draft.section != section || first(draft) >= position) {
+        continue;
+      }
+      if (alone && takesUp(draft, head)) {
+        return draft;
+      }
+      if (!compatible(draft.type, type)) {
         continue;
       }
       if (draft.keys.contains(key)) {
@@ -351,6 +357,24 @@ final class Registry {
       }
     }
     return null;
+  }
+
+  /** "the ministry", "the movement": the last body with that head, or with one that goes by it. */
+  private boolean takesUp(EntityDraft draft, String head) {
+    if (draft.type != EntityType.ORGANIZATION || !draft.named) {
+      return false;
+    }
+    if (draft.heads.contains(head)) {
+      return true;
+    }
+    for (String group : words.groups()) {
+      if (words.has(group, head)) {
+        boolean headless = draft.heads.stream().noneMatch(words::isHead);
+        return draft.heads.stream().anyMatch(h -> words.has(group, h))
+            || headless && words.has("headless", head);
+      }
+    }
+    return false;
   }
 
   private boolean containsAll(EntityDraft draft, Set<String> mine) {

@@ -76,6 +76,22 @@ final class Words {
     return words != null && words.contains(key);
   }
 
+  /** The names of the lists of heads that stand for one another. */
+  ImmutableSet<String> groups() {
+    ImmutableSet.Builder<String> groups = ImmutableSet.builder();
+    for (String name : lists.keySet()) {
+      if (name.startsWith("heads-")) {
+        groups.add(name);
+      }
+    }
+    return groups.build();
+  }
+
+  /** Whether a word heads names of bodies. */
+  boolean isHead(String key) {
+    return groups().stream().anyMatch(group -> has(group, key));
+  }
+
   /** A folded word without its article. */
   String bare(String key) {
     for (String article : lists.getOrDefault("article", ImmutableSet.of())) {

@@ -42,11 +42,8 @@ final class Clitics {
     List<Cut> cuts = new ArrayList<>(2);
     for (Rule rule : rules) {
       if (key.length() > rule.letters.length() + 1 && key.startsWith(rule.letters)) {
-        int prefix = rule.letters.length() - Math.max(0, rule.instead.length() - 1);
-        cuts.add(
-            new Cut(
-                rule.instead + key.substring(rule.letters.length()),
-                rule.instead.isEmpty() ? rule.letters.length() : prefix));
+        int prefix = rule.letters.length();
+        cuts.add(new Cut(rule.instead + key.substring(rule.letters.length()), prefix));
       }
     }
     return cuts;

@@ -60,6 +60,9 @@ final class TagRun {
   }
 
   private void sentence(Sentence sentence) {
+    if (sentence.kind() == Sentence.Kind.META) {
+      return;
+    }
     end = sentence.to();
     int i = sentence.from();
     while (i < end) {
@@ -73,7 +76,7 @@ final class TagRun {
     if (token.kind() == TokenKind.FOREIGN) {
       return foreign(i);
     }
-    if (!token.isWord()) {
+    if (!token.isWord() || words.has("stop", token.key()) && !words.has("given", token.key())) {
       return i + 1;
     }
     int office = office(i);
@@ -705,6 +708,12 @@ final class TagRun {
   }
 
   private boolean startsWithStop(String key) {
+    for (int cut = 1; cut <= 3 && cut < key.length() - 1; cut++) {
+      if (words.has("enclitic", key.substring(key.length() - cut))
+          && words.has("stop", key.substring(0, key.length() - cut))) {
+        return true;
+      }
+    }
     for (Clitics.Cut cut : clitics.cuts(key)) {
       if (words.has("stop", cut.stem())) {
         return true;

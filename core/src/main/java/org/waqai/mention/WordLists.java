@@ -44,6 +44,14 @@ final class WordLists {
     for (Row row : reader.read("mention/person-cues.tsv", "class", "words")) {
       row.alternatives().forEach(word -> lists.add(row.get("class"), normalizer.key(word)));
     }
+    for (Row row : reader.read("phrase/particles.tsv", "class", "words")) {
+      for (String word : row.alternatives()) {
+        if (word.indexOf(' ') < 0) {
+          lists.add(
+              "enclitic".equals(row.get("class")) ? "enclitic" : "stop", normalizer.key(word));
+        }
+      }
+    }
     return lists;
   }
 

@@ -87,9 +87,11 @@ final class WordReader {
     return 0;
   }
 
+  /** The article stays with its word, unless it is merged with a preposition. */
   private static int cliticLength(Analysis a) {
-    return Math.min(
-        a.prefix(), a.proclitics().conjunction().length() + a.proclitics().preposition().length());
+    int cut = a.proclitics().conjunction().length() + a.proclitics().preposition().length();
+    boolean merged = a.proclitics().article() && a.prefix() - cut < 2;
+    return merged ? a.prefix() : Math.min(a.prefix(), cut);
   }
 
   private boolean conjunctionIn(String cut) {

@@ -58,6 +58,9 @@ final class SlotFiller {
     }
 
     void add(Filler filler) {
+      if (filler.role().phrase() && !filler.role().many() && has(filler.role())) {
+        return;
+      }
       Object who = filler.entity().isPresent() ? filler.entity().get().id() : filler.span();
       boolean takenBySame =
           filler.entity().isPresent()
@@ -91,9 +94,9 @@ final class SlotFiller {
   private boolean verbal(Filling filling, Occurrence occurrence) {
     Clause clause = occurrence.clause();
     int verb = clause.chunkIndex(occurrence.token());
+    content(filling, clause);
     complements(filling, clause, verb + 1, true);
     complementsBefore(filling, clause, verb);
-    content(filling, clause);
     boolean passive = isPassive(filling, occurrence);
     Place first = passive ? Place.OBJECT : Place.SUBJECT;
     subject(filling, clause, first);
