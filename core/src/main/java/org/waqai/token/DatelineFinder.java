@@ -73,7 +73,7 @@ final class DatelineFinder {
         agencyBefore |= agency;
         agency = false;
         words = slash ? words : 0;
-      } else if (ENDS.indexOf(token.form().charAt(0)) >= 0 || isToldBy(i, from)) {
+      } else if (ENDS.indexOf(token.form().charAt(0)) >= 0 || isToldBy(i, from, to)) {
         return best;
       } else {
         words += token.isWord() ? 1 : 0;
@@ -202,9 +202,12 @@ final class DatelineFinder {
     return token.kind() == TokenKind.PUNCTUATION && Letters.isDash(token.form().charAt(0));
   }
 
-  /** Whether a verb tells already; a line that begins with what may be a verb most often does. */
-  private boolean isToldBy(int i, int from) {
-    return isVerb(i) || i == from && isPerfect(i);
+  /**
+   * Whether a verb tells already; a line that begins with what may be a verb and a word most often
+   * does.
+   */
+  private boolean isToldBy(int i, int from, int to) {
+    return i == from ? i + 1 < to && tokens.get(i + 1).isWord() && isPerfect(i) : isVerb(i);
   }
 
   /** Whether the word can be nothing but a verb. */
