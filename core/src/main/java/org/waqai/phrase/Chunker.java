@@ -78,14 +78,13 @@ final class Chunker {
   /** A preposition, of one or more words, with the phrase or pronoun that it governs. */
   private Chunk preposition(int i, int end) {
     String key = readings[i].preposition();
-    int next = i;
     int words = 1;
     for (int k = 0; k < key.length(); k++) {
       if (key.charAt(k) == ' ') {
         words++;
       }
     }
-    next = i + words;
+    int next = i + words;
     String enclitic = readings[next - 1].enclitic();
     if (!enclitic.isEmpty() || next >= end) {
       return new Chunk(
@@ -139,7 +138,7 @@ final class Chunker {
         && before.phrase().part().isEmpty()
         && particles.has("of", chunk.preposition())
         && !chunk.conjunction()
-        && takesPart(before.phrase(), chunk)) {
+        && takesPart(before.phrase())) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
           chunks.size() - 1,
@@ -156,7 +155,7 @@ final class Chunker {
     chunks.add(chunk);
   }
 
-  private boolean takesPart(NounPhrase phrase, Chunk chunk) {
+  private boolean takesPart(NounPhrase phrase) {
     if (phrase.mention().isPresent()) {
       return false;
     }

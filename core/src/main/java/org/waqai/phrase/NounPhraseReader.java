@@ -47,18 +47,6 @@ final class NounPhraseReader {
 
   /** The phrase that starts at a token; {@code end} bounds it. */
   NounPhrase read(int from, int end) {
-    return read(from, end, false);
-  }
-
-  /**
-   * The phrase that starts inside another one: the complement of a masdar, where clitics are no
-   * bound.
-   */
-  NounPhrase within(int from, int end) {
-    return read(from, end, true);
-  }
-
-  private NounPhrase read(int from, int end, boolean inside) {
     Growing g = new Growing(from);
     first(g);
     while (g.at < end && extend(g, end)) {
@@ -97,14 +85,10 @@ final class NounPhraseReader {
   private void name(Growing g, Mention mention) {
     if (g.head < 0 || g.mention == null) {
       g.mention = mention;
-      g.head = g.head < 0 || apposed(g, mention) ? mention.from() : g.head;
+      g.head = g.head < 0 || g.counted ? mention.from() : g.head;
     }
     g.closed = true;
     g.at = Math.max(g.at + 1, Math.max(mention.to(), mention.wholeTo()));
-  }
-
-  private boolean apposed(Growing g, Mention mention) {
-    return g.counted;
   }
 
   private boolean extend(Growing g, int end) {

@@ -77,7 +77,7 @@ public final class Phrases {
 
   /** The phrase that a part of a phrase makes, such as the complement of a masdar. */
   public NounPhrase within(int from, int to) {
-    return reader.within(from, to);
+    return reader.read(from, to);
   }
 
   /** A phrase with what stands behind "of". */

@@ -112,15 +112,15 @@ final class WordReader {
   private int read(int i, Sentence sentence) {
     Token token = tokens.get(i);
     if (mentions.times().at(i).isPresent()) {
-      readings[i] = simple(Category.TIME, i);
+      readings[i] = simple(Category.TIME);
       return i + 1;
     }
     switch (token.kind()) {
-      case PUNCTUATION, SYMBOL, URL -> readings[i] = simple(Category.MARK, i);
-      case QUOTE_OPEN -> readings[i] = simple(Category.QUOTE_OPEN, i);
-      case QUOTE_CLOSE -> readings[i] = simple(Category.QUOTE_CLOSE, i);
+      case PUNCTUATION, SYMBOL, URL -> readings[i] = simple(Category.MARK);
+      case QUOTE_OPEN -> readings[i] = simple(Category.QUOTE_OPEN);
+      case QUOTE_CLOSE -> readings[i] = simple(Category.QUOTE_CLOSE);
       case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = number(i, 0);
-      case FOREIGN, HASHTAG -> readings[i] = noun(i);
+      case FOREIGN, HASHTAG -> readings[i] = noun();
       case WORD -> {
         int length = particle(i, sentence);
         if (length > 0) {
@@ -132,7 +132,7 @@ final class WordReader {
     return i + 1;
   }
 
-  private Reading simple(Category category, int i) {
+  private Reading simple(Category category) {
     return new Reading(category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
   }
 
@@ -150,7 +150,7 @@ final class WordReader {
         Number.PLURAL);
   }
 
-  private Reading noun(int i) {
+  private Reading noun() {
     return new Reading(Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
   }
 
@@ -321,7 +321,7 @@ final class WordReader {
       score += 3;
     }
     score += afterScore(i, verb, sentence);
-    score += beforeScore(i, verb, noun, sentence);
+    score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
       score -= 0.4;
@@ -362,7 +362,7 @@ final class WordReader {
   }
 
   /** What the word behind says. */
-  private double beforeScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
+  private double beforeScore(int i, Analysis noun, Sentence sentence) {
     if (i + 1 >= sentence.to()) {
       return -0.5;
     }

@@ -45,7 +45,7 @@ final class OccurrenceFinder {
       if (a.isVerb() == verb
           && a.prefix() == reading.analysis().prefix()
           && a.enclitic().equals(reading.enclitic())) {
-        Occurrence occurrence = occurrence(token, reading, a, clause, chunk);
+        Occurrence occurrence = occurrence(token, a, clause, chunk);
         if (occurrence != null) {
           result.add(occurrence);
         }
@@ -54,8 +54,7 @@ final class OccurrenceFinder {
     return result.build();
   }
 
-  private @Nullable Occurrence occurrence(
-      int token, Reading reading, Analysis a, Clause clause, Chunk chunk) {
+  private @Nullable Occurrence occurrence(int token, Analysis a, Clause clause, Chunk chunk) {
     if (a.isVerb()) {
       return new Occurrence(token, a, Occurrence.Realization.VERB, clause, chunk, null, "", false);
     }

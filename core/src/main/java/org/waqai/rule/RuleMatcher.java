@@ -57,7 +57,7 @@ public final class RuleMatcher {
     for (int i = 0; i < phrases.tokens().size(); i++) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (Occurrence occurrence : finder.at(i)) {
-        for (Rules.Use use : uses(phrases, occurrence)) {
+        for (Rules.Use use : uses(occurrence)) {
           tryFrame(phrases, filler, occurrence, use, best, trace);
         }
       }
@@ -66,7 +66,7 @@ public final class RuleMatcher {
     return matches.build();
   }
 
-  private Set<Rules.Use> uses(Phrases phrases, Occurrence occurrence) {
+  private Set<Rules.Use> uses(Occurrence occurrence) {
     Analysis a = occurrence.analysis();
     String citation = fold.apply(a.lemma().citation());
     Set<Rules.Use> uses = new LinkedHashSet<>();

@@ -273,7 +273,7 @@ final class SlotFiller {
       }
       if (!chunk.preposition().isEmpty()) {
         seen++;
-        complement(filling, clause, i, chunk);
+        complement(filling, clause, chunk);
       }
     }
   }
@@ -282,7 +282,7 @@ final class SlotFiller {
     for (int i = 0; i < verb; i++) {
       Chunk chunk = clause.chunks().get(i);
       if (!chunk.preposition().isEmpty()) {
-        complement(filling, clause, i, chunk);
+        complement(filling, clause, chunk);
       }
     }
   }
@@ -295,7 +295,7 @@ final class SlotFiller {
     };
   }
 
-  private void complement(Filling filling, Clause clause, int index, Chunk chunk) {
+  private void complement(Filling filling, Clause clause, Chunk chunk) {
     for (Slot slot : filling.frame.slots()) {
       boolean fits =
           slot.place() == Place.AFTER && matches(slot, chunk.preposition())
