@@ -1,51 +1,71 @@
 package org.waqai.mention;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import org.waqai.lexicon.LexiconReader;
-import org.waqai.lexicon.Row;
-import org.waqai.text.Normalizer;
+import com.google.common.collect.ImmutableSet;
 
 /**
- * The ways in which clitics may be cut off a name, from {@code mention/clitics.tsv}. Immutable and
- * thread-safe.
+ * Says how a written word may be parted from the clitics before it. The whole word always comes
+ * first, because most names that begin like a clitic have none. Immutable and thread-safe.
  */
 final class Clitics {
 
-  /** A word without its first letters; the article that a preposition has swallowed is put back. */
-  record Cut(String stem, int prefix) {}
+  private final ImmutableSet<String> conjunctions;
+  private final ImmutableSet<String> prepositions;
+  private final ImmutableSet<String> merged;
+  private final String article;
 
-  private record Rule(String letters, String instead) {}
-
-  private final ImmutableList<Rule> rules;
-
-  private Clitics(ImmutableList<Rule> rules) {
-    this.rules = rules;
+  Clitics(WordLists lists) {
+    conjunctions = lists.list("conjunction");
+    prepositions = lists.list("preposition");
+    merged = lists.list("merged-article");
+    article = lists.list("article").iterator().next();
   }
 
-  static Clitics read(LexiconReader reader, Normalizer normalizer) {
-    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    for (Row row : reader.read("mention/clitics.tsv", "kept", "words")) {
-      for (String word : row.alternatives()) {
-        List<String> parts = com.google.common.base.Splitter.on('=').splitToList(word);
-        rules.add(
-            new Rule(
-                normalizer.key(parts.get(0)),
-                parts.size() > 1 ? normalizer.key(parts.get(1)) : ""));
-      }
-    }
-    return new Clitics(rules.build());
+  String article() {
+    return article;
   }
 
-  List<Cut> cuts(String key) {
-    List<Cut> cuts = new ArrayList<>(2);
-    for (Rule rule : rules) {
-      if (key.length() > rule.letters.length() + 1 && key.startsWith(rule.letters)) {
-        int prefix = rule.letters.length();
-        cuts.add(new Cut(rule.instead + key.substring(rule.letters.length()), prefix));
+  boolean definite(String key) {
+    return key.length() > article.length() + 1 && key.startsWith(article);
+  }
+
+  String withoutArticle(String key) {
+    return definite(key) ? key.substring(article.length()) : key;
+  }
+
+  ImmutableList<Cut> cuts(String key) {
+    Cut whole = new Cut(0, key, false, false);
+    if (key.length() < 3 || !(startsWith(key, conjunctions) || startsWith(key, prepositions))) {
+      return ImmutableList.of(whole);
+    }
+    ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
+    cuts.add(whole);
+    String rest = key;
+    boolean conjunction = false;
+    if (startsWith(key, conjunctions)) {
+      rest = key.substring(1);
+      conjunction = true;
+      cuts.add(new Cut(1, rest, true, false));
+    }
+    prepositions(cuts, rest, conjunction);
+    return cuts.build();
+  }
+
+  private void prepositions(ImmutableList.Builder<Cut> cuts, String rest, boolean conjunction) {
+    if (rest.length() < 3 || !startsWith(rest, prepositions)) {
+      return;
+    }
+    int before = conjunction ? 1 : 0;
+    for (String letters : merged) {
+      if (rest.startsWith(letters) && rest.length() > letters.length() + 1) {
+        String word = article + rest.substring(letters.length());
+        cuts.add(new Cut(before + letters.length(), word, conjunction, true));
       }
     }
-    return cuts;
+    cuts.add(new Cut(before + 1, rest.substring(1), conjunction, true));
+  }
+
+  private static boolean startsWith(String key, ImmutableSet<String> letters) {
+    return letters.contains(key.substring(0, 1));
   }
 }

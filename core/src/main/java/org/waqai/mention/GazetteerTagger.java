@@ -1,77 +1,40 @@
 package org.waqai.mention;
 
 import org.waqai.lexicon.LexiconReader;
-import org.waqai.lexicon.Row;
 import org.waqai.text.Normalizer;
 import org.waqai.token.Tokens;
 
 /**
  * Finds names by lists and by the words around them: known names, given and family names in a row,
- * offices and titles, heads of organisations with their complements. Immutable and thread-safe.
+ * offices and titles, heads of organisations with their complements. Each article is read twice, so
+ * that a family name alone is found once its full form has been seen. Immutable and thread-safe.
  */
 public final class GazetteerTagger implements Tagger {
 
-  private final NameTable names;
-  private final WordLists words;
-  private final Nations nations;
-  private final Clitics clitics;
+  private final Readers readers;
 
-  private GazetteerTagger(NameTable names, WordLists words, Nations nations, Clitics clitics) {
-    this.names = names;
-    this.words = words;
-    this.nations = nations;
-    this.clitics = clitics;
+  private GazetteerTagger(Readers readers) {
+    this.readers = readers;
   }
 
+  /**
+   * A tagger with the lists of the folder {@code mention}.
+   *
+   * @throws org.waqai.lexicon.LexiconException if a file is missing or has a mistake
+   */
   public static GazetteerTagger read(LexiconReader reader, Normalizer normalizer) {
-    NameTable names = new NameTable();
-    for (Row row : reader.read("mention/places.tsv", "kind", "country", "names")) {
-      row.alternatives()
-          .forEach(
-              n ->
-                  names.add(
-                      EntityType.LOCATION,
-                      row.get("kind"),
-                      row.get("country"),
-                      "",
-                      normalizer.key(n)));
-    }
-    for (Row row : reader.read("mention/organizations.tsv", "kind", "country", "names")) {
-      row.alternatives()
-          .forEach(
-              n ->
-                  names.add(
-                      EntityType.ORGANIZATION,
-                      row.get("kind"),
-                      row.get("country"),
-                      "",
-                      normalizer.key(n)));
-    }
-    for (Row row : reader.read("mention/people.tsv", "gender", "country", "office", "names")) {
-      row.alternatives()
-          .forEach(
-              n ->
-                  names.add(
-                      EntityType.PERSON,
-                      row.get("office"),
-                      row.get("country"),
-                      row.get("gender"),
-                      normalizer.key(n)));
-    }
-    return new GazetteerTagger(
-        names,
-        WordLists.read(reader, normalizer),
-        Nations.read(reader, normalizer),
-        Clitics.read(reader, normalizer));
+    return new GazetteerTagger(Readers.read(reader, normalizer));
   }
 
   /** The nationality adjectives and countries of the same lists. */
   public NationTable nations() {
-    return nations;
+    return readers.gazetteer().nations();
   }
 
   @Override
   public Mentions tag(Tokens tokens) {
-    return Mentions.of(tokens, new TagRun(tokens, names, words, nations, clitics).run());
+    Gazetteer gazetteer = readers.gazetteer();
+    Scan scan = new Scan(tokens, gazetteer.clitics(), gazetteer.common());
+    return Mentions.of(tokens, new ArticleTagger(readers, scan).tag());
   }
 }

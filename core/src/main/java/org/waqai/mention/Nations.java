@@ -1,40 +1,43 @@
 package org.waqai.mention;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 import org.waqai.text.Normalizer;
 
 /**
- * Nationality adjectives in all their forms, from {@code mention/nisba.tsv}, and the names of
- * countries. Thread-safe.
+ * Adjectives of belonging in all their forms, from {@code mention/nisba.tsv}, and the names of
+ * countries. Not changed once it has been read.
  */
 final class Nations implements NationTable {
 
-  private final Map<String, String> countries = new HashMap<>();
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+
+  private final Map<String, Nisba> forms = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> countryKeys = new HashSet<>();
-  private final Set<String> plurals = new HashSet<>();
-  private final Set<String> regional = new HashSet<>();
+  private final Clitics clitics;
+  private final WordLists endings;
 
-  static Nations read(LexiconReader reader, Normalizer normalizer) {
-    Nations nations = new Nations();
-    Map<String, String> endings = new HashMap<>();
-    for (Row row : reader.read("mention/nisba-endings.tsv", "form", "words")) {
-      endings.put(row.get("form"), row.get("words"));
-    }
+  private Nations(Clitics clitics, WordLists endings) {
+    this.clitics = clitics;
+    this.endings = endings;
+  }
+
+  static Nations read(LexiconReader reader, Normalizer normalizer, Clitics clitics) {
+    WordLists endings = WordLists.read(reader, normalizer, "mention/nisba-endings.tsv");
+    Nations nations = new Nations(clitics, endings);
     for (Row row : reader.read("mention/nisba.tsv", "country", "kind", "words")) {
-      for (String word : row.alternatives()) {
-        boolean first = true;
-        for (String form : Splitter.on(' ').omitEmptyStrings().split(word)) {
-          nations.add(row.get("country"), normalizer.key(form), endings, normalizer, first);
-          first = false;
-        }
+      for (String alternative : row.alternatives()) {
+        nations.add(row, SPACE.splitToList(normalizer.key(alternative)));
       }
     }
     for (Row row : reader.read("mention/places.tsv", "kind", "country", "names")) {
@@ -46,51 +49,61 @@ final class Nations implements NationTable {
     return nations;
   }
 
-  private void add(
-      String country,
-      String key,
-      Map<String, String> endings,
-      Normalizer normalizer,
-      boolean regular) {
-    String article = normalizer.key(endings.getOrDefault("article", ""));
-    String ya = normalizer.key(endings.getOrDefault("nisba", ""));
-    put(country, key, article, !regular);
-    if (!regular || !key.endsWith(ya)) {
-      return;
+  private void add(Row row, List<String> words) {
+    String country = row.get("country").isEmpty() ? null : row.get("country");
+    String kind = row.get("kind");
+    Nisba one = new Nisba(country, kind, false);
+    Nisba many = new Nisba(country, kind, true);
+    String masculine = words.get(0);
+    put(masculine, one);
+    if (endsWith(masculine, endings.list("nisba"))) {
+      endings.list("feminine").forEach(ending -> put(masculine + ending, one));
+      endings.list("plural").forEach(ending -> put(masculine + ending, many));
     }
-    for (String ending : Splitter.on(' ').split(endings.getOrDefault("singular", ""))) {
-      put(country, key + normalizer.key(ending), article, false);
-    }
-    for (String ending : Splitter.on(' ').split(endings.getOrDefault("plural", ""))) {
-      put(country, key + normalizer.key(ending), article, true);
+    for (String word : words.subList(1, words.size())) {
+      put(word, endsWith(word, endings.list("feminine")) ? one : many);
     }
   }
 
-  private void put(String country, String key, String article, boolean plural) {
-    if (country.isEmpty()) {
-      regional.add(key);
-      regional.add(article + key);
-    } else {
-      countries.putIfAbsent(key, country);
-      countries.putIfAbsent(article + key, country);
-    }
-    if (plural) {
-      plurals.add(key);
-      plurals.add(article + key);
-    }
+  private void put(String key, Nisba nisba) {
+    forms.putIfAbsent(key, nisba);
   }
 
-  boolean isPlural(String key) {
-    return plurals.contains(key);
+  private static boolean endsWith(String key, ImmutableSet<String> endings) {
+    for (String ending : endings) {
+      if (key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  boolean isNisba(String key) {
-    return countries.containsKey(key) || regional.contains(key);
+  /** The adjective that is written so, with or without its article. */
+  @Nullable Nisba nisba(String key) {
+    Nisba found = forms.get(key);
+    return found != null || !clitics.definite(key) ? found : forms.get(clitics.withoutArticle(key));
+  }
+
+  /** An adjective with its article, as it stands behind a definite noun. */
+  @Nullable Nisba definite(String key) {
+    return clitics.definite(key) ? forms.get(clitics.withoutArticle(key)) : null;
   }
 
   @Override
   public Optional<String> country(String key) {
-    return Optional.ofNullable(countries.get(key));
+    Nisba found = nisba(key);
+    if (found == null) {
+      for (Cut cut : clitics.cuts(key)) {
+        Nisba cutForm = definite(cut.key());
+        if (cutForm != null) {
+          found = cutForm;
+          break;
+        }
+      }
+    }
+    return found == null || !found.ofNation()
+        ? Optional.empty()
+        : Optional.ofNullable(found.country());
   }
 
   @Override

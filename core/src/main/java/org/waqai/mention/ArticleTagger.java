@@ -1,0 +1,142 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.text.Span;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/** Reads the names of one article from its begin to its end. Used by one thread. */
+final class ArticleTagger {
+
+  private final Readers readers;
+  private final Scan scan;
+  private final Tokens tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  ArticleTagger(Readers readers, Scan scan) {
+    this.readers = readers;
+    this.scan = scan;
+    this.tokens = scan.tokens();
+  }
+
+  ImmutableList<Mention> tag() {
+    for (Sentence sentence : tokens.sentences()) {
+      int end = sentence.to();
+      for (int i = sentence.from(); i < end; ) {
+        i = scan.word(i) ? read(i, end) : i + 1;
+      }
+    }
+    return new Recall(readers, scan, mentions).complete();
+  }
+
+  /** Reads what starts at a token and returns the index of the next one to read. */
+  private int read(int i, int end) {
+    Title title = readers.titles().read(scan, i, end);
+    Found body = readers.organizations().read(scan, i, end);
+    if (title != null && (body == null || body.to() <= title.to())) {
+      int to = titled(title, end);
+      if (to > 0) {
+        return to;
+      }
+    }
+    Found best = body;
+    best = better(best, readers.locations().read(scan, i, end));
+    best = better(best, readers.persons().read(scan, i, end, false));
+    best = better(best, readers.groups().read(scan, i, end));
+    if (best == null) {
+      Found named = readers.locations().afterHead(scan, i, end);
+      if (named == null || readers.titles().read(scan, i + 1, end) != null) {
+        return i + 1;
+      }
+      best = named;
+    }
+    return best.type() == EntityType.PERSON ? person(best, end) : other(best, end);
+  }
+
+  private static @Nullable Found better(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.to() > a.to() ? b : a;
+  }
+
+  /** A title with a name behind it, or one that stands alone; -1 if it is neither. */
+  private int titled(Title title, int end) {
+    Found name = readers.persons().read(scan, title.to(), end, true);
+    if (name != null) {
+      add(name, title.from(), title.to(), title.country(), gender(name, title));
+      return name.to();
+    }
+    if (!title.office() || !title.complete()) {
+      return -1;
+    }
+    Span span = span(title.from(), title.to(), title.cut().prefix());
+    mentions.add(
+        new Mention(
+            EntityType.PERSON,
+            Mention.Kind.TITLE,
+            span,
+            title.from(),
+            title.to(),
+            title.from(),
+            title.to(),
+            title.cut().prefix(),
+            0,
+            Optional.ofNullable(title.country()),
+            title.gender(),
+            0.8));
+    return title.to();
+  }
+
+  private static Gender gender(Found name, Title title) {
+    return title.gender() == Gender.FEMININE || name.gender() == Gender.EITHER
+        ? title.gender()
+        : name.gender();
+  }
+
+  /** A name, and the office that follows it at once. */
+  private int person(Found name, int end) {
+    Title title =
+        name.length() > 1 && scan.open(name.to(), end)
+            ? readers.titles().read(scan, name.to(), end)
+            : null;
+    if (title == null
+        || !title.office()
+        || !title.complete()
+        || title.cut().prefix() > 0
+        || readers.persons().read(scan, title.to(), end, true) != null) {
+      add(name, 0, 0, null, name.gender());
+      return name.to();
+    }
+    add(name, title.from(), title.to(), title.country(), gender(name, title));
+    return title.to();
+  }
+
+  private int other(Found found, int end) {
+    add(found, 0, 0, found.country(), found.gender());
+    int to = found.to();
+    if (found.type() == EntityType.ORGANIZATION) {
+      Found abbreviation = readers.abbreviations().read(scan, to, end, found);
+      if (abbreviation != null) {
+        add(abbreviation, 0, 0, found.country(), found.gender());
+        return abbreviation.to();
+      }
+    }
+    return to;
+  }
+
+  private void add(
+      Found found, int titleFrom, int titleTo, @Nullable String country, Gender gender) {
+    mentions.add(Recall.mention(scan, found, titleFrom, titleTo, country, gender));
+  }
+
+  private Span span(int from, int to, int prefix) {
+    Span first = tokens.get(from).span(prefix, 0);
+    return to - from == 1 ? first : first.to(tokens.get(to - 1).span());
+  }
+}

@@ -1,0 +1,98 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of a place: a known one, or any name behind a word such as "village". Immutable
+ * and thread-safe.
+ */
+final class LocationReader {
+
+  private final Gazetteer gazetteer;
+  private final ImmutableSet<String> heads;
+  private final ImmutableSet<String> near;
+
+  LocationReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    heads = gazetteer.lists().list("head");
+    near = gazetteer.lists().list("near");
+  }
+
+  /** The known place that starts at a token, or null. */
+  @Nullable Found read(Scan scan, int at, int end) {
+    if (!scan.open(at, end)) {
+      return null;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      KeyTrie.Hit<Place> hit = gazetteer.places().match(scan, at, end, cut.key());
+      if (hit == null) {
+        continue;
+      }
+      Place place = hit.value();
+      boolean single = hit.to() == at + 1;
+      if (single && doubtful(scan, at, cut, place)) {
+        continue;
+      }
+      double confidence = place.doubtful() ? 0.6 : 0.9;
+      return Found.name(EntityType.LOCATION, at, hit.to(), cut, place.country(), confidence);
+    }
+    return null;
+  }
+
+  /** A word that may mean something else counts only behind a preposition or a word like "city". */
+  private boolean doubtful(Scan scan, int at, Cut cut, Place place) {
+    boolean common = cut.prefix() == 0 ? scan.common(at) : gazetteer.common().contains(cut.key());
+    boolean wholeIsWord = cut.prefix() > 0 && (scan.common(at) || isName(scan.key(at)));
+    if (wholeIsWord && !cut.conjunction() && !near(scan, at)) {
+      return !place.kind().equals("country") || !scan.unknown(at);
+    }
+    boolean country = place.kind().equals("country") || place.kind().equals("capital");
+    return (place.doubtful() || (common && !country)) && !near(scan, at);
+  }
+
+  private boolean isName(String key) {
+    return gazetteer.parts().word(key) != null;
+  }
+
+  private boolean near(Scan scan, int at) {
+    return at > 0 && (near.contains(scan.key(at - 1)) || isHead(scan, at - 1));
+  }
+
+  /** Whether a word such as "city" stands here, perhaps behind clitics. */
+  boolean isHead(Scan scan, int at) {
+    if (!scan.word(at)) {
+      return false;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      if (heads.contains(cut.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name behind a word such as "village" at a token; the span is the name alone. */
+  @Nullable Found afterHead(Scan scan, int at, int end) {
+    if (!scan.open(at + 1, end) || !isHead(scan, at)) {
+      return null;
+    }
+    Found known = read(scan, at + 1, end);
+    if (known != null) {
+      return known.prefix() == 0 ? known : null;
+    }
+    int to = at + 1;
+    while (to < end && to - at <= 2 && strange(scan, to)) {
+      to++;
+    }
+    return to == at + 1
+        ? null
+        : Found.name(EntityType.LOCATION, at + 1, to, scan.cuts(at + 1).get(0), null, 0.6);
+  }
+
+  private boolean strange(Scan scan, int at) {
+    return scan.unknown(at)
+        && gazetteer.nations().nisba(scan.key(at)) == null
+        && (scan.cuts(at).size() == 1 || !gazetteer.common().contains(scan.cuts(at).get(1).key()));
+  }
+}

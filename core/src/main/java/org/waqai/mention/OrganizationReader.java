@@ -1,0 +1,298 @@
+package org.waqai.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.token.TokenKind;
+
+/**
+ * Reads the name of an organisation: a known one, or a head noun with what makes a name of it: "the
+ * ministry of justice", "the Russian forces", "the movement 'Dawn'". Immutable and thread-safe.
+ */
+final class OrganizationReader {
+
+  private static final int LONGEST = 9;
+
+  private final Gazetteer gazetteer;
+  private final HeadWords words;
+  private final LocationReader locations;
+  private final PersonReader persons;
+
+  OrganizationReader(
+      Gazetteer gazetteer, HeadWords words, LocationReader locations, PersonReader persons) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.locations = locations;
+    this.persons = persons;
+  }
+
+  /** A name while it grows. */
+  private static final class Growing {
+    int at;
+
+    /** Whether it is a name yet, not only a noun. */
+    boolean named;
+
+    /** Whether its idafa is closed, so that only adjectives and a tail may follow. */
+    boolean closed;
+
+    @Nullable String country;
+  }
+
+  @Nullable Found read(Scan scan, int at, int end) {
+    if (!scan.open(at, end)) {
+      return null;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      Found found = readFrom(scan, at, end, cut);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The name that starts behind certain clitics. */
+  @Nullable Found readFrom(Scan scan, int at, int end, Cut cut) {
+    Found known = known(scan, at, end, cut);
+    Found headed = headed(scan, at, end, cut);
+    if (known == null || headed == null) {
+      return known == null ? headed : known;
+    }
+    return headed.to() > known.to() ? headed : known;
+  }
+
+  private @Nullable Found known(Scan scan, int at, int end, Cut cut) {
+    KeyTrie.Hit<Known> hit = gazetteer.organizations().match(scan, at, end, cut.key());
+    if (hit == null) {
+      return null;
+    }
+    boolean single = hit.to() == at + 1;
+    if (single && (hit.value().doubtful() || (cut.prefix() > 0 && scan.common(at)))) {
+      return null;
+    }
+    Growing g = new Growing();
+    g.at = hit.to();
+    g.country = hit.value().country();
+    adjectives(scan, g, end);
+    return Found.name(EntityType.ORGANIZATION, at, g.at, cut, g.country, 0.9);
+  }
+
+  private @Nullable Found headed(Scan scan, int at, int end, Cut cut) {
+    String bare = gazetteer.clitics().withoutArticle(cut.key());
+    boolean definite = !bare.equals(cut.key());
+    HeadWords.Head head = words.heads().get(bare);
+    Growing g = new Growing();
+    g.at = at + 1;
+    if (head == null) {
+      return words.ministries().contains(cut.key()) ? ministry(scan, at, end, cut) : null;
+    }
+    if (definite) {
+      g.closed = true;
+      adjectives(scan, g, end);
+      quoted(scan, g, end);
+    } else {
+      complement(scan, g, end, head.type(), 0);
+      if (g.at == at + 1) {
+        return null;
+      }
+      adjectives(scan, g, end);
+    }
+    if (g.named && head.type().tail()) {
+      tail(scan, g, end);
+    }
+    int to = Math.min(g.at, at + LONGEST);
+    return g.named
+        ? Found.name(EntityType.ORGANIZATION, at, to, cut, g.country, definite ? 0.75 : 0.85)
+            .with(head.gender())
+        : null;
+  }
+
+  /** "The Russian foreign (ministry)", with only its adjective to say so. */
+  private @Nullable Found ministry(Scan scan, int at, int end, Cut cut) {
+    if (!scan.open(at + 1, end)) {
+      return null;
+    }
+    Nisba nisba = gazetteer.nations().definite(scan.key(at + 1));
+    return nisba == null || !nisba.ofNation() || nisba.plural()
+        ? null
+        : Found.name(EntityType.ORGANIZATION, at, at + 2, cut, nisba.country(), 0.8)
+            .with(Gender.FEMININE);
+  }
+
+  private void complement(Scan scan, Growing g, int end, HeadType type, int depth) {
+    if (g.at >= end) {
+      return;
+    }
+    if (quoted(scan, g, end)) {
+      return;
+    }
+    if (scan.foreign(g.at) && type.strange()) {
+      while (g.at < end && scan.foreign(g.at)) {
+        g.at++;
+      }
+      g.named = true;
+      g.closed = true;
+      return;
+    }
+    if (!scan.word(g.at)) {
+      return;
+    }
+    String key = scan.key(g.at);
+    KeyTrie.Hit<Boolean> domain = words.domains().match(scan, g.at, end, key);
+    if (domain != null && gazetteer.clitics().definite(key)) {
+      close(g, domain.to());
+      moreDomains(scan, g, end);
+      return;
+    }
+    if (known(scan, g, end) || place(scan, g, end)) {
+      return;
+    }
+    if (type.strange() && person(scan, g, end)) {
+      return;
+    }
+    if (scan.definite(g.at) && gazetteer.nations().definite(key) == null) {
+      close(g, g.at + 1);
+      return;
+    }
+    if (type.strange() && strange(scan, g, end)) {
+      return;
+    }
+    idafa(scan, g, end, type, depth);
+  }
+
+  private static void close(Growing g, int to) {
+    g.at = to;
+    g.named = true;
+    g.closed = true;
+  }
+
+  /** A noun without article that hands on to the next one. */
+  private void idafa(Scan scan, Growing g, int end, HeadType type, int depth) {
+    String key = scan.key(g.at);
+    boolean domain = words.domains().word(key) != null;
+    boolean head = words.heads().containsKey(key);
+    if (depth >= 2 || !(domain || head || (scan.noun(g.at) && !scan.particle(g.at)))) {
+      return;
+    }
+    int start = g.at;
+    g.at++;
+    complement(scan, g, end, type, depth + 1);
+    if (g.at == start + 1) {
+      g.at = start;
+    }
+  }
+
+  private boolean known(Scan scan, Growing g, int end) {
+    KeyTrie.Hit<Known> hit = gazetteer.organizations().match(scan, g.at, end, scan.key(g.at));
+    if (hit == null) {
+      return false;
+    }
+    g.country = hit.value().country();
+    close(g, hit.to());
+    return true;
+  }
+
+  private boolean place(Scan scan, Growing g, int end) {
+    int at = locations.isHead(scan, g.at) ? g.at + 1 : g.at;
+    Found place = locations.read(scan, at, end);
+    if (place == null || place.prefix() > 0) {
+      return false;
+    }
+    g.country = place.country();
+    close(g, place.to());
+    return true;
+  }
+
+  private boolean person(Scan scan, Growing g, int end) {
+    Found person = persons.read(scan, g.at, end, false);
+    if (person == null || person.prefix() > 0 || person.length() < 2) {
+      return false;
+    }
+    close(g, person.to());
+    return true;
+  }
+
+  private boolean strange(Scan scan, Growing g, int end) {
+    int to = g.at;
+    while (to < end && to - g.at < 3 && scan.unknown(to) && !scan.definite(to)) {
+      to++;
+    }
+    if (to == g.at) {
+      return false;
+    }
+    close(g, to);
+    return true;
+  }
+
+  private boolean quoted(Scan scan, Growing g, int end) {
+    if (g.at >= end || scan.token(g.at).kind() != TokenKind.QUOTE_OPEN) {
+      return false;
+    }
+    for (int to = g.at + 2; to < end && to - g.at <= 5; to++) {
+      if (scan.token(to).kind() == TokenKind.QUOTE_CLOSE) {
+        close(g, to + 1);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void moreDomains(Scan scan, Growing g, int end) {
+    while (scan.open(g.at, end)) {
+      int to = -1;
+      for (Cut cut : scan.cuts(g.at)) {
+        if (cut.conjunction() && !cut.preposition()) {
+          KeyTrie.Hit<Boolean> hit = words.domains().match(scan, g.at, end, cut.key());
+          to = hit == null ? -1 : hit.to();
+        }
+      }
+      if (to < 0) {
+        return;
+      }
+      g.at = to;
+    }
+  }
+
+  /** Adjectives with their article behind a definite name. */
+  private void adjectives(Scan scan, Growing g, int end) {
+    while (scan.open(g.at, end)) {
+      String key = scan.key(g.at);
+      Nisba nisba = gazetteer.nations().definite(key);
+      if (nisba != null && !nisba.plural()) {
+        if (nisba.ofNation() && nisba.country() != null) {
+          g.country = nisba.country();
+        }
+      } else if (!words.adjectives().contains(key)) {
+        return;
+      }
+      g.named = true;
+      g.at++;
+    }
+  }
+
+  /** "for" and a definite noun, a place or a body. */
+  private void tail(Scan scan, Growing g, int end) {
+    if (!scan.open(g.at, end)) {
+      return;
+    }
+    for (Cut cut : scan.cuts(g.at)) {
+      if (!cut.preposition() || cut.conjunction() || !isFor(scan, g.at, cut)) {
+        continue;
+      }
+      if (gazetteer.clitics().definite(cut.key()) && gazetteer.nations().nisba(cut.key()) == null) {
+        g.at++;
+        adjectives(scan, g, end);
+        return;
+      }
+      if (cut.prefix() == 1 && gazetteer.lists().list("affair").contains(cut.key())) {
+        g.at++;
+        complement(scan, g, end, HeadType.BODY, 1);
+        return;
+      }
+    }
+  }
+
+  private boolean isFor(Scan scan, int at, Cut cut) {
+    return gazetteer.lists().list("for").contains(scan.key(at).substring(0, 1));
+  }
+}

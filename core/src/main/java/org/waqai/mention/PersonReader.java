@@ -1,0 +1,257 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+
+/**
+ * Reads a person's name: known people, and given and family names in a row with the particles and
+ * unknown words that go with them. Immutable and thread-safe.
+ */
+final class PersonReader {
+
+  private static final int LONGEST = 7;
+
+  private final Gazetteer gazetteer;
+  private final ImmutableSet<String> joiners;
+  private final ImmutableSet<String> compound;
+  private final ImmutableSet<String> second;
+  private final ImmutableSet<String> stop;
+  private final ImmutableSet<String> nisbaEndings;
+
+  PersonReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    joiners = gazetteer.lists().list("joiner");
+    compound = gazetteer.lists().list("compound");
+    second = gazetteer.lists().list("second");
+    stop = gazetteer.lists().list("stop");
+    nisbaEndings = gazetteer.lists().list("nisba-ending");
+  }
+
+  /**
+   * The name that starts at a token, or null.
+   *
+   * @param cued whether a title stands before it, so that also an unknown word will do
+   */
+  @Nullable Found read(Scan scan, int at, int end, boolean cued) {
+    if (!scan.open(at, end)) {
+      return null;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      if (cued && cut.prefix() > 0) {
+        break;
+      }
+      Found found = longer(known(scan, at, end, cut), row(scan, at, end, cut, cued));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.to() > a.to() ? b : a;
+  }
+
+  private @Nullable Found known(Scan scan, int at, int end, Cut cut) {
+    KeyTrie.Hit<Known> hit = gazetteer.people().match(scan, at, end, cut.key());
+    if (hit == null || (hit.value().doubtful() && hit.to() == at + 1)) {
+      return null;
+    }
+    return Found.name(EntityType.PERSON, at, hit.to(), cut, null, 0.95).with(hit.value().gender());
+  }
+
+  /** A name while it grows. */
+  private static final class Row {
+    int at;
+    int sure;
+    int doubtful;
+    int strange;
+    boolean given;
+    boolean joined;
+    Gender gender = Gender.EITHER;
+  }
+
+  private @Nullable Found row(Scan scan, int at, int end, Cut cut, boolean cued) {
+    Row row = new Row();
+    row.at = at;
+    if (!first(scan, row, cut, end, cued)) {
+      return null;
+    }
+    while (row.at < end && row.at - at < LONGEST && next(scan, row, at, end)) {
+      // next moves row.at
+    }
+    double confidence = confidence(scan, row, at, cut, cued);
+    return confidence == 0
+        ? null
+        : Found.name(EntityType.PERSON, at, row.at, cut, null, confidence).with(row.gender);
+  }
+
+  private boolean first(Scan scan, Row row, Cut cut, int end, boolean cued) {
+    int at = row.at;
+    String key = cut.key();
+    if (stop.contains(key)) {
+      return false;
+    }
+    if (compound.contains(key) && scan.open(at + 1, end) && scan.definite(at + 1)) {
+      row.at += 2;
+      row.sure++;
+      row.given = true;
+      row.gender = Gender.MASCULINE;
+      return true;
+    }
+    KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, key);
+    if (hit != null) {
+      take(row, hit);
+      row.gender = hit.value().gender();
+      row.given = hit.value().given();
+      return true;
+    }
+    if (joiners.contains(key) && joinable(scan, at + 1, end)) {
+      row.at += 1;
+      row.joined = true;
+      return next(scan, row, at, end);
+    }
+    if (cued && mayBeName(scan, at)) {
+      row.at++;
+      row.strange++;
+      return true;
+    }
+    return false;
+  }
+
+  private static void take(Row row, KeyTrie.Hit<NamePart> hit) {
+    row.at = hit.to();
+    if (hit.value().doubtful()) {
+      row.doubtful++;
+    } else {
+      row.sure++;
+    }
+  }
+
+  private boolean next(Scan scan, Row row, int from, int end) {
+    int at = scan.afterHyphen(row.at, end);
+    if (!scan.open(at, end)) {
+      return false;
+    }
+    String key = scan.key(at);
+    if (stop.contains(key)) {
+      return false;
+    }
+    if (compound.contains(key) && scan.definite(Math.min(at + 1, end - 1)) && at + 1 < end) {
+      row.at = at + 2;
+      row.sure++;
+      return true;
+    }
+    if (second.contains(key)) {
+      row.at = at + 1;
+      row.sure++;
+      return true;
+    }
+    if (joiners.contains(key)) {
+      if (!joinable(scan, at + 1, end)) {
+        return false;
+      }
+      row.at = at + 1;
+      row.joined = true;
+      return next(scan, row, from, end);
+    }
+    KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, key);
+    if (hit != null) {
+      if (hit.value().doubtful() && at - from >= 2 && scan.verb(at)) {
+        return false;
+      }
+      take(row, hit);
+      return true;
+    }
+    return strange(scan, row, at, from);
+  }
+
+  private boolean strange(Scan scan, Row row, int at, int from) {
+    if (row.strange < 2 && mayBeName(scan, at)) {
+      row.at = at + 1;
+      row.strange++;
+      return true;
+    }
+    if (row.given && at - from <= 2 && row.strange == 0 && familyByForm(scan, at, from)) {
+      row.at = at + 1;
+      row.strange++;
+      return true;
+    }
+    return false;
+  }
+
+  /** A word that no list knows and that does not look like one with clitics. */
+  private boolean mayBeName(Scan scan, int at) {
+    if (!scan.unknown(at)
+        || scan.definite(at)
+        || gazetteer.nations().nisba(scan.key(at)) != null
+        || gazetteer.places().word(scan.key(at)) != null) {
+      return false;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      if (cut.prefix() > 0 && isKnown(cut)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(Cut cut) {
+    String key = cut.key();
+    return gazetteer.parts().word(key) != null
+        || gazetteer.places().word(key) != null
+        || gazetteer.organizations().word(key) != null
+        || gazetteer.clitics().definite(key)
+        || gazetteer.common().contains(key);
+  }
+
+  /**
+   * "the Baghdadi" behind a given name: a family name that looks like an adjective of belonging.
+   */
+  private boolean familyByForm(Scan scan, int at, int from) {
+    String key = scan.key(at);
+    if (!scan.definite(at)) {
+      return false;
+    }
+    Nisba nisba = gazetteer.nations().definite(key);
+    if (nisba != null) {
+      return !nisba.plural() && (!nisba.ofNation() || at - from == 1);
+    }
+    return scan.unknown(at)
+        || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at));
+  }
+
+  private boolean joinable(Scan scan, int at, int end) {
+    if (!scan.open(at, end)) {
+      return false;
+    }
+    String key = scan.key(at);
+    return gazetteer.parts().match(scan, at, end, key) != null
+        || compound.contains(key)
+        || joiners.contains(key)
+        || scan.unknown(at)
+        || second.contains(key);
+  }
+
+  private double confidence(Scan scan, Row row, int at, Cut cut, boolean cued) {
+    int size = row.at - at;
+    if (cued) {
+      return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
+    }
+    if (size == 1) {
+      boolean alone = row.sure == 1 && !scan.verb(at) && !(cut.prefix() > 0 && scan.common(at));
+      return alone && !scan.common(at) ? 0.5 : 0;
+    }
+    if (row.sure == 0 && row.doubtful < 2 && !row.joined) {
+      return 0;
+    }
+    if (cut.prefix() > 0 && row.sure == 0) {
+      return 0;
+    }
+    return row.sure > 1 ? 0.9 : row.sure == 1 ? 0.8 : 0.6;
+  }
+}

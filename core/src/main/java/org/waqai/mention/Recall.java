@@ -1,0 +1,121 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.text.Span;
+import org.waqai.token.Sentence;
+
+/**
+ * The second pass over an article: a family name alone, or the name of an unknown place or body,
+ * counts wherever the article has named it in full. Used by one thread.
+ */
+final class Recall {
+
+  private final Readers readers;
+  private final Scan scan;
+  private final List<Mention> mentions;
+  private final Map<String, Mention> byWord = new HashMap<>();
+
+  Recall(Readers readers, Scan scan, List<Mention> mentions) {
+    this.readers = readers;
+    this.scan = scan;
+    this.mentions = mentions;
+  }
+
+  ImmutableList<Mention> complete() {
+    boolean[] covered = new boolean[scan.tokens().size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
+        covered[i] = true;
+      }
+      learn(mention);
+    }
+    List<Mention> found = new ArrayList<>(mentions);
+    if (!byWord.isEmpty()) {
+      for (Sentence sentence : scan.tokens().sentences()) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          Mention again = covered[i] || !scan.word(i) ? null : again(i);
+          if (again != null) {
+            found.add(again);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Mention::from));
+    return ImmutableList.copyOf(found);
+  }
+
+  private void learn(Mention mention) {
+    if (mention.kind() == Mention.Kind.TITLE) {
+      return;
+    }
+    boolean person = mention.type() == EntityType.PERSON && mention.to() - mention.from() > 1;
+    boolean place = mention.type() == EntityType.LOCATION && mention.country().isEmpty();
+    boolean brief = mention.kind() == Mention.Kind.ABBREVIATION;
+    if ((person || place || brief) && scan.word(mention.to() - 1)) {
+      if (person || mention.to() - mention.from() == 1) {
+        byWord.putIfAbsent(scan.key(mention.to() - 1), mention);
+      }
+    }
+  }
+
+  private @Nullable Mention again(int at) {
+    for (Cut cut : scan.cuts(at)) {
+      Mention full = byWord.get(cut.key());
+      if (full != null) {
+        return fits(at, cut)
+            ? mention(
+                scan,
+                Found.name(full.type(), at, at + 1, cut, null, 0.75).as(full.kind()),
+                0,
+                0,
+                full.country().orElse(null),
+                full.gender())
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** A word that is also a common one counts only where no noun can stand. */
+  private boolean fits(int at, Cut cut) {
+    if (cut.prefix() > 0) {
+      return !scan.common(at);
+    }
+    if (!scan.common(at) && readers.gazetteer().nations().nisba(cut.key()) == null) {
+      return true;
+    }
+    if (readers.gazetteer().clitics().definite(cut.key())) {
+      return at > 0 && scan.word(at - 1) && scan.verb(at - 1) && !scan.noun(at - 1);
+    }
+    return at > 0 && scan.word(at - 1) && scan.onlyVerb(at - 1);
+  }
+
+  static Mention mention(
+      Scan scan, Found found, int titleFrom, int titleTo, @Nullable String country, Gender gender) {
+    int from = found.from();
+    int to = found.to();
+    Span first = scan.token(from).span(found.prefix(), 0);
+    Span span = to - from == 1 ? first : first.to(scan.token(to - 1).span());
+    return new Mention(
+        found.type(),
+        found.kind(),
+        span,
+        from,
+        to,
+        titleFrom,
+        titleTo,
+        found.prefix(),
+        0,
+        Optional.ofNullable(country),
+        gender,
+        found.confidence());
+  }
+}

@@ -1,0 +1,145 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
+import org.waqai.token.Token;
+import org.waqai.token.TokenKind;
+import org.waqai.token.Tokens;
+
+/** The tokens of one article as the tagger looks at them. Used by one thread. */
+final class Scan {
+
+  private final Tokens tokens;
+  private final Clitics clitics;
+  private final Map<String, ImmutableList<Cut>> known = new HashMap<>();
+  private final @Nullable ImmutableList<Cut>[] cuts;
+  private final CommonWords common;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Scan(Tokens tokens, Clitics clitics, CommonWords common) {
+    this.tokens = tokens;
+    this.clitics = clitics;
+    this.common = common;
+    this.cuts = new ImmutableList[tokens.size()];
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String key(int i) {
+    return tokens.get(i).key();
+  }
+
+  boolean word(int i) {
+    return tokens.get(i).isWord();
+  }
+
+  boolean foreign(int i) {
+    return tokens.get(i).kind() == TokenKind.FOREIGN;
+  }
+
+  /** The ways to cut the clitics off a word, the whole word first. */
+  ImmutableList<Cut> cuts(int i) {
+    ImmutableList<Cut> found = cuts[i];
+    if (found == null) {
+      found = known.computeIfAbsent(key(i), clitics::cuts);
+      cuts[i] = found;
+    }
+    return found;
+  }
+
+  /** Over a hyphen that is glued to both its words. */
+  int afterHyphen(int i, int end) {
+    return i + 1 < end
+            && token(i).isMark("-\u2010\u2011\u2013")
+            && !token(i).spaceBefore()
+            && !token(i + 1).spaceBefore()
+        ? i + 1
+        : i;
+  }
+
+  boolean definite(int i) {
+    return word(i) && clitics.definite(key(i));
+  }
+
+  boolean open(int i, int end) {
+    return i < end && word(i);
+  }
+
+  /** Whether the lexicon has a verb that is written so, without a pronoun behind it. */
+  boolean verb(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.isVerb() && a.enclitic().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is only ever a verb. */
+  boolean onlyVerb(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()) {
+        return false;
+      }
+    }
+    return !tokens.analyses(i).isEmpty();
+  }
+
+  boolean particle(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.PARTICLE) {
+        return true;
+      }
+    }
+    return common.particle(key(i));
+  }
+
+  /** Whether the lexicon reads the word as a noun without clitics. */
+  boolean noun(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()
+          && a.wordClass() != WordClass.PARTICLE
+          && a.enclitic().isEmpty()
+          && a.proclitics().conjunction().isEmpty()
+          && a.proclitics().preposition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean adjective(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.ADJECTIVE
+          || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+          || a.wordClass() == WordClass.PASSIVE_PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no dictionary knows the word, so that it may well be a name. */
+  boolean unknown(int i) {
+    Token token = tokens.get(i);
+    return token.isWord()
+        && token.key().length() > 1
+        && tokens.analyses(i).isEmpty()
+        && !common.contains(token.key());
+  }
+
+  /** Whether the word is a common one, whatever else it may be. */
+  boolean common(int i) {
+    return common.contains(key(i)) || noun(i) || verb(i) || particle(i);
+  }
+}

@@ -1,0 +1,319 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+
+/**
+ * Reads forms of address ("Dr.") and offices with all that belongs to them ("the deputy foreign
+ * minister of Russia", "the spokesman for the army"). Immutable and thread-safe.
+ */
+final class TitleReader {
+
+  private final Gazetteer gazetteer;
+  private final OrganizationReader organizations;
+  private final LocationReader locations;
+  private final KeyTrie<Gender> titles;
+  private final KeyTrie<Gender> fixed;
+  private final KeyTrie<Gender> offices;
+  private final KeyTrie<Gender> deputies;
+  private final KeyTrie<Gender> domains;
+  private final ImmutableSet<String> adjectives;
+  private final ImmutableSet<String> alone;
+  private final ImmutableSet<String> tails;
+  private final ImmutableSet<String> envoys;
+  private final ImmutableSet<String> seats;
+  private final ImmutableSet<String> affairs;
+
+  TitleReader(
+      Gazetteer gazetteer,
+      TitleWords words,
+      OrganizationReader organizations,
+      LocationReader locations) {
+    this.gazetteer = gazetteer;
+    this.organizations = organizations;
+    this.locations = locations;
+    titles = words.trie("title");
+    fixed = words.trie("fixed");
+    offices = words.trie("office");
+    deputies = words.trie("deputy");
+    domains = words.trie("domain");
+    adjectives = words.set("adjective");
+    alone = words.set("alone");
+    tails = words.set("tail");
+    envoys = words.set("envoy");
+    seats = words.set("seat");
+    affairs = words.set("affairs");
+  }
+
+  /** A title while it grows. */
+  private static final class Growing {
+    int at;
+    boolean office;
+    boolean complete;
+    boolean definite;
+    boolean envoy;
+    @Nullable String country;
+    Gender gender = Gender.EITHER;
+  }
+
+  @Nullable Title read(Scan scan, int at, int end) {
+    if (!scan.open(at, end)) {
+      return null;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      Growing g = new Growing();
+      g.at = at;
+      String first = cut.key();
+      while (g.at < end && address(scan, g, end, first)) {
+        first = g.at < end && scan.word(g.at) ? scan.key(g.at) : "";
+      }
+      if (g.at < end && scan.word(g.at)) {
+        office(scan, g, end, g.at == at ? cut.key() : scan.key(g.at));
+      }
+      if (g.at > at) {
+        return new Title(at, g.at, cut, g.country, g.gender, g.office, g.complete);
+      }
+    }
+    return null;
+  }
+
+  private boolean address(Scan scan, Growing g, int end, String first) {
+    KeyTrie.Hit<Gender> hit = titles.match(scan, g.at, end, first);
+    if (hit == null) {
+      return false;
+    }
+    g.at = hit.to();
+    if (g.gender == Gender.EITHER) {
+      g.gender = hit.value();
+    }
+    if (g.at < end && scan.token(g.at).isMark(".") && scan.key(g.at - 1).length() == 1) {
+      g.at++;
+    }
+    return true;
+  }
+
+  private void office(Scan scan, Growing g, int end, String first) {
+    int start = g.at;
+    KeyTrie.Hit<Gender> whole = fixed.match(scan, g.at, end, first);
+    if (whole != null) {
+      take(g, whole.to(), whole.value(), true);
+      g.complete = true;
+      modifiers(scan, g, end);
+      return;
+    }
+    String bare = gazetteer.clitics().withoutArticle(first);
+    boolean article = !bare.equals(first);
+    KeyTrie.Hit<Gender> deputy = deputies.match(scan, g.at, end, bare);
+    if (deputy != null && chief(scan, g, end, deputy, article)) {
+      return;
+    }
+    g.at = start;
+    KeyTrie.Hit<Gender> office = offices.match(scan, g.at, end, bare);
+    if (office == null) {
+      return;
+    }
+    boolean envoy = envoys.contains(bare);
+    take(g, office.to(), office.value(), article);
+    g.envoy = envoy;
+    if (article) {
+      g.complete = alone.contains(first);
+      modifiers(scan, g, end);
+      return;
+    }
+    if (!complement(scan, g, end, 0)) {
+      g.at = start;
+      g.office = false;
+      return;
+    }
+    g.complete = true;
+    g.definite = true;
+    modifiers(scan, g, end);
+  }
+
+  private static void take(Growing g, int to, Gender gender, boolean definite) {
+    g.at = to;
+    g.office = true;
+    g.definite = definite;
+    if (g.gender == Gender.EITHER) {
+      g.gender = gender;
+    }
+  }
+
+  /** The office that a deputy, assistant or adviser serves. */
+  private boolean chief(
+      Scan scan, Growing g, int end, KeyTrie.Hit<Gender> deputy, boolean article) {
+    int at = deputy.to();
+    while (at < end && scan.word(at) && adjectives.contains(scan.key(at))) {
+      at++;
+    }
+    if (!scan.open(at, end)) {
+      return false;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      boolean joined = cut.prefix() == 0 ? !article : cut.preposition() && !cut.conjunction();
+      if (!joined) {
+        continue;
+      }
+      Growing inner = new Growing();
+      inner.at = at;
+      office(scan, inner, end, cut.key());
+      if (inner.office
+          && inner.at > at
+          && (inner.complete || gazetteer.clitics().definite(cut.key()))) {
+        g.at = inner.at;
+        g.office = true;
+        g.complete = true;
+        g.definite = true;
+        g.country = inner.country;
+        g.gender = g.gender == Gender.EITHER ? deputy.value() : g.gender;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an office without article is the office of. */
+  private boolean complement(Scan scan, Growing g, int end, int depth) {
+    if (!scan.open(g.at, end)) {
+      return false;
+    }
+    String key = scan.key(g.at);
+    KeyTrie.Hit<Gender> domain = domains.match(scan, g.at, end, key);
+    if (domain != null) {
+      g.at = domain.to();
+      moreDomains(scan, g, end);
+      if (!gazetteer.clitics().definite(key)) {
+        return place(scan, g, end) || complement(scan, g, end, 2);
+      }
+      return true;
+    }
+    Found body = organizations.read(scan, g.at, end);
+    if (body != null && body.prefix() == 0) {
+      g.at = body.to();
+      g.country = body.country();
+      return true;
+    }
+    if (place(scan, g, end)) {
+      return true;
+    }
+    if (scan.definite(g.at) && gazetteer.nations().definite(key) == null) {
+      if (gazetteer.parts().word(key) != null && !scan.noun(g.at)) {
+        return false;
+      }
+      g.at++;
+      return true;
+    }
+    if (depth < 2 && scan.noun(g.at) && gazetteer.parts().word(key) == null) {
+      int start = g.at;
+      g.at++;
+      if (complement(scan, g, end, depth + 1)) {
+        return true;
+      }
+      g.at = start;
+    }
+    return false;
+  }
+
+  private void moreDomains(Scan scan, Growing g, int end) {
+    while (scan.open(g.at, end)) {
+      int to = -1;
+      for (Cut cut : scan.cuts(g.at)) {
+        if (cut.conjunction() && !cut.preposition()) {
+          KeyTrie.Hit<Gender> hit = domains.match(scan, g.at, end, cut.key());
+          to = hit == null ? -1 : hit.to();
+        }
+      }
+      if (to < 0) {
+        return;
+      }
+      g.at = to;
+    }
+  }
+
+  private boolean place(Scan scan, Growing g, int end) {
+    int at = locations.isHead(scan, g.at) && scan.cuts(g.at).size() == 1 ? g.at + 1 : g.at;
+    Found place = locations.read(scan, at, end);
+    if (place == null && at > g.at) {
+      place = locations.afterHead(scan, g.at, end);
+    }
+    if (place == null || place.prefix() > 0) {
+      return false;
+    }
+    g.at = place.to();
+    g.country = place.country();
+    return true;
+  }
+
+  /** Adjectives of belonging, "former" and the like, and what follows behind prepositions. */
+  private void modifiers(Scan scan, Growing g, int end) {
+    adjectives(scan, g, end);
+    if (tail(scan, g, end)) {
+      g.complete = true;
+      adjectives(scan, g, end);
+    }
+  }
+
+  private void adjectives(Scan scan, Growing g, int end) {
+    while (scan.open(g.at, end)) {
+      String key = scan.key(g.at);
+      Nisba nisba = gazetteer.nations().definite(key);
+      if (nisba != null && !nisba.plural()) {
+        g.complete = true;
+        if (nisba.ofNation() && nisba.country() != null) {
+          g.country = nisba.country();
+        }
+      } else if (!adjectives.contains(key)) {
+        return;
+      }
+      g.at++;
+    }
+  }
+
+  private boolean tail(Scan scan, Growing g, int end) {
+    if (!scan.open(g.at, end)) {
+      return false;
+    }
+    String key = scan.key(g.at);
+    if (tails.contains(key) || (g.envoy && seats.contains(key))) {
+      return behind(scan, g, g.at + 1, end, tails.contains(key));
+    }
+    if (affairs.contains(key)) {
+      Growing inner = new Growing();
+      inner.at = g.at + 1;
+      if (complement(scan, inner, end, 0)) {
+        g.at = inner.at;
+        return true;
+      }
+      return false;
+    }
+    for (Cut cut : scan.cuts(g.at)) {
+      if (cut.preposition() && !cut.conjunction()) {
+        Found body = organizations.readFrom(scan, g.at, end, cut);
+        if (body != null) {
+          g.at = body.to();
+          g.country = g.country == null ? body.country() : g.country;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean behind(Scan scan, Growing g, int at, int end, boolean anyNoun) {
+    Found found = organizations.read(scan, at, end);
+    if (found == null) {
+      found = locations.read(scan, at, end);
+    }
+    if (found != null && found.prefix() == 0) {
+      g.at = found.to();
+      g.country = g.country == null ? found.country() : g.country;
+      return true;
+    }
+    if (anyNoun && scan.definite(Math.min(at, end - 1)) && at < end) {
+      g.at = at + 1;
+      return true;
+    }
+    return false;
+  }
+}
