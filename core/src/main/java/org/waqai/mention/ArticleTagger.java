@@ -26,6 +26,9 @@ final class ArticleTagger {
 
   ImmutableList<Mention> tag() {
     for (Sentence sentence : tokens.sentences()) {
+      if (sentence.kind() == Sentence.Kind.META) {
+        continue;
+      }
       int end = sentence.to();
       for (int i = sentence.from(); i < end; ) {
         i = scan.word(i) ? read(i, end) : i + 1;
