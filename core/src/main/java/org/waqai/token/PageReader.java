@@ -21,7 +21,7 @@ final class PageReader {
   private final List<Token> tokens;
   private final ImmutableList<Line> lines;
   private final PageMarkers markers;
-  private final DatelineFinder datelines;
+  private final DatelineWords words;
   private final LineParts parts;
   private final SentenceSplitter splitter;
   private final SentenceWriter writer = new SentenceWriter();
@@ -35,12 +35,12 @@ final class PageReader {
       List<Token> tokens,
       ImmutableList<Line> lines,
       PageMarkers markers,
-      DatelineFinder datelines,
+      DatelineWords words,
       boolean titled) {
     this.tokens = tokens;
     this.lines = lines;
     this.markers = markers;
-    this.datelines = datelines;
+    this.words = words;
     this.parts = new LineParts(tokens, markers);
     this.splitter = new SentenceSplitter(tokens);
     this.titled = titled;
@@ -96,14 +96,14 @@ final class PageReader {
     if (awaits == Awaits.LEAD
         && listed
         && parts.isHeadline(from, to)
-        && datelines.end(from, to) == from) {
+        && DatelineFinder.end(words, from, to) == from) {
       writer.newSection();
       headline(from, to);
       return;
     }
     int start = from;
     if (awaits != Awaits.BODY) {
-      start = datelines.end(from, to);
+      start = DatelineFinder.end(words, from, to);
       if (start > from) {
         writer.add(Sentence.Kind.DATELINE, from, start);
         awaits = Awaits.LEAD;
@@ -115,7 +115,7 @@ final class PageReader {
       }
       int end = splitter.end(start, to);
       boolean signed =
-          datelines.isAgency(start, end)
+          words.isAgency(start, end)
               || !parts.hasText(start, end)
               || last && end == to && isSigned(start, end);
       writer.add(signed ? Sentence.Kind.META : Sentence.Kind.BODY, start, end);
@@ -150,7 +150,7 @@ final class PageReader {
 
   /** A signature stands behind running text, and says nothing of itself. */
   private boolean isSigned(int from, int to) {
-    return awaits == Awaits.BODY && parts.isSignature(from, to) && !datelines.isVerb(from);
+    return awaits == Awaits.BODY && parts.isSignature(from, to) && !words.isVerb(from);
   }
 
   private boolean isByline(int number, int from, int to) {

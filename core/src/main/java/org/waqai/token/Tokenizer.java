@@ -48,7 +48,7 @@ public final class Tokenizer {
                 tokens,
                 Line.of(text, tokens),
                 markers,
-                new DatelineFinder(markers, tokens, analyses),
+                new DatelineWords(markers, tokens, analyses),
                 text.article().title().filter(title -> !title.isBlank()).isPresent())
             .read();
     return new Tokens(text, tokens, analyses, page.sentences(), page.sections());

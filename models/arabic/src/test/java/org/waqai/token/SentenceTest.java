@@ -167,6 +167,17 @@ class SentenceTest {
   }
 
   @Test
+  void severalTownsMayStandInADateline() {
+    assertDateline("رام الله - غزة - «الخليج»:");
+    assertDateline("بغداد، أربيل (رويترز) -");
+  }
+
+  @Test
+  void townThatLooksLikeAVerbIsNoVerb() {
+    assertDateline("عدن: «الخليج»");
+  }
+
+  @Test
   void agencyBetweenSlashesIsADateline() {
     assertDateline("عمان في 12 يناير/بترا/");
     assertDateline("غزة/ محمد أحمد/ الأناضول -");
