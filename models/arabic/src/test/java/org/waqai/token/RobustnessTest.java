@@ -80,20 +80,21 @@ class RobustnessTest {
   private static int check(String text) {
     Tokens tokens = Reading.read(text);
     int end = 0;
+    boolean inOrder = true;
     for (int i = 0; i < tokens.size(); i++) {
       Span span = tokens.get(i).span();
-      assertThat(span.length()).isPositive();
-      assertThat(span.end()).isGreaterThanOrEqualTo(end);
-      assertThat(tokens.get(i).index()).isEqualTo(i);
+      inOrder &= span.length() > 0 && span.end() >= end && tokens.get(i).index() == i;
       end = span.end();
     }
+    assertThat(inOrder).isTrue();
     int next = 0;
+    boolean joined = true;
     for (Sentence sentence : tokens.sentences()) {
-      assertThat(sentence.from()).isEqualTo(next);
-      assertThat(sentence.size()).isPositive();
-      assertThat(sentence.section()).isLessThan(tokens.sections().size());
+      joined &= sentence.from() == next && sentence.size() > 0;
+      joined &= sentence.section() < tokens.sections().size();
       next = sentence.to();
     }
+    assertThat(joined).isTrue();
     assertThat(next).isEqualTo(tokens.size());
     int letters = tokens.tokens().stream().mapToInt(t -> t.form().length()).sum();
     assertThat(letters)
