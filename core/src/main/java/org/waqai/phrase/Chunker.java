@@ -163,6 +163,8 @@ final class Chunker {
     Analysis a = head.analysis();
     boolean group = a != null && (a.lemma().is("group") || a.lemma().is("person"));
     return phrases.isQuantifier(phrase.from())
+        || readings[phrase.coreTo() - 1].category() == Category.NUMBER
+        || phrases.isQuantifier(phrase.coreTo() - 1)
         || head.category() == Category.NUMBER
         || readings[phrase.from()].category() == Category.NUMBER
         || (group && !phrase.definite());

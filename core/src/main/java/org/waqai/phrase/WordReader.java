@@ -321,12 +321,33 @@ final class WordReader {
       score += 3;
     }
     score += afterScore(i, verb, sentence);
+    if (verb.proclitics().conjunction().isEmpty()
+        && verb.tense() == Tense.PERFECT
+        && hasVerbBefore(i, sentence)) {
+      score -= 1.2;
+    }
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
       score -= 0.4;
     }
     return score;
+  }
+
+  /** Whether the clause has its verb already; a second one would need "and". */
+  private boolean hasVerbBefore(int i, Sentence sentence) {
+    for (int k = i - 1; k >= sentence.from(); k--) {
+      switch (readings[k].category()) {
+        case VERB -> {
+          return true;
+        }
+        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, MARK, QUOTE_OPEN, QUOTE_CLOSE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** What the word before says. */
@@ -340,7 +361,8 @@ final class WordReader {
       case NEGATION -> particles.has("negative-noun", tokens.get(i - 1).key()) ? -3 : 3;
       case FUTURE, PARTICLE, RELATIVE -> 2.5;
       case SUBORDINATOR -> 1;
-      case COMPLEMENTIZER -> verb.tense() == Tense.PERFECT ? -0.3 : 2;
+      case COMPLEMENTIZER ->
+          verb.tense() != Tense.PERFECT ? 2 : before.enclitic().isEmpty() ? -0.3 : 1.5;
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN -> joined ? 0.5 : before.definite() ? 0.8 : nounBefore(before);

@@ -207,9 +207,10 @@ final class SlotFiller {
       }
       boolean joined =
           chunk.phrase() != null
-              && chunk.conjunction()
-              && (chunk.preposition().isEmpty()
-                  || chunk.preposition().equals(phrase.preposition()));
+              && (chunk.conjunction()
+                      && (chunk.preposition().isEmpty()
+                          || chunk.preposition().equals(phrase.preposition()))
+                  || governors.has("including", chunk.preposition()));
       if (!joined || !suits(slot.role(), chunk.phrase())) {
         return;
       }

@@ -40,6 +40,19 @@ public final class Normalizer {
 
   /** The folded letters of a word of a lexicon, as {@link NormalizedText#key} has them. */
   public String key(String word) {
+    char[] folded = new char[word.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char c = word.charAt(i);
+      if (table.action(c) != LetterTable.KEEP) {
+        return slowKey(word);
+      }
+      folded[i] = table.folded(c);
+    }
+    return new String(folded);
+  }
+
+  /** The key of a word with marks, ligatures or spaces. */
+  private String slowKey(String word) {
     NormalizedText text = normalize(Article.of(word));
     return text.key(0, text.length());
   }
