@@ -64,7 +64,7 @@ final class Report {
     }
     fact.place().ifPresent(place -> line("place", place.name()));
     fact.time().flatMap(TimeMention::value).map(TimeValue::iso).ifPresent(v -> line("time", v));
-    fact.source().ifPresent(source -> line("says", source.name()));
+    fact.source().ifPresent(source -> line("source", source.name()));
     line(
         "word",
         fact.mentions().stream()

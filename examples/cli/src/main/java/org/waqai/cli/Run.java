@@ -32,7 +32,9 @@ final class Run {
               });
       console.out().flush();
     } catch (IOException e) {
-      console.err().println("waqai: cannot write: " + e.getMessage());
+      if (!"Broken pipe".equals(e.getMessage())) { // whoever read had enough, as head does
+        console.err().println("waqai: cannot write: " + e.getMessage());
+      }
       return ExitCode.IO;
     }
     failures.total(records);
