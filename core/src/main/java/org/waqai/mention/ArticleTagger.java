@@ -49,16 +49,42 @@ final class ArticleTagger {
     }
     Found best = body;
     best = better(best, readers.locations().read(scan, i, end));
-    best = better(best, readers.persons().read(scan, i, end, false));
+    best = better(best, readers.persons().read(scan, i, end, best == null && said(i)));
     best = better(best, readers.groups().read(scan, i, end));
     if (best == null) {
       Found named = readers.locations().afterHead(scan, i, end);
       if (named == null || readers.titles().read(scan, i + 1, end) != null) {
         return i + 1;
       }
-      best = named;
+      add(named, 0, 0, named.country(), named.gender());
+      return places(named.to(), end);
     }
     return best.type() == EntityType.PERSON ? person(best, end) : other(best, end);
+  }
+
+  /** Whether a verb such as "said" stands before a word, so that it is the speaker's name. */
+  private boolean said(int i) {
+    if (i == 0 || tokens.sentenceOf(i - 1) != tokens.sentenceOf(i) || !scan.word(i - 1)) {
+      return false;
+    }
+    for (Cut cut : scan.cuts(i - 1)) {
+      if (!cut.preposition() && readers.says().contains(cut.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the unknown places that "and" joins to one, and returns the next token to read. */
+  private int places(int at, int end) {
+    int next = at;
+    for (Found more = readers.locations().andMore(scan, next, end);
+        more != null;
+        more = readers.locations().andMore(scan, next, end)) {
+      add(more, 0, 0, null, more.gender());
+      next = more.to();
+    }
+    return next;
   }
 
   private static @Nullable Found better(@Nullable Found a, @Nullable Found b) {

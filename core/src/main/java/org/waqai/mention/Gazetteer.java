@@ -72,6 +72,10 @@ record Gazetteer(
             NamePart::and);
       }
     }
+    for (Row row : reader.read("mention/name-words.tsv", "words")) {
+      parts.putIfAbsent(
+          row.get("words"), new NamePart(false, true, true, Gender.EITHER, true));
+    }
     KeyTrie<NamePart> trie = new KeyTrie<>();
     parts.forEach(trie::put);
     return trie;

@@ -12,7 +12,8 @@ record HeadWords(
     ImmutableMap<String, Head> heads,
     ImmutableSet<String> adjectives,
     ImmutableSet<String> ministries,
-    KeyTrie<Boolean> domains) {
+    KeyTrie<Boolean> domains,
+    KeyTrie<Boolean> tails) {
 
   /** A head noun without its article. */
   record Head(HeadType type, Gender gender) {}
@@ -21,10 +22,12 @@ record HeadWords(
     ImmutableMap.Builder<String, Head> heads = ImmutableMap.builder();
     ImmutableSet.Builder<String> adjectives = ImmutableSet.builder();
     ImmutableSet.Builder<String> ministries = ImmutableSet.builder();
+    KeyTrie<Boolean> tails = new KeyTrie<>();
     for (Row row : reader.read("mention/organization-heads.tsv", "type", "gender", "words")) {
       for (String word : row.alternatives()) {
         String key = normalizer.key(word);
         switch (row.get("type")) {
+          case "tail-noun" -> tails.put(key, true);
           case "adjective" -> adjectives.add(key);
           case "short-ministry" -> ministries.add(key);
           default -> heads.put(key, head(row));
@@ -37,7 +40,7 @@ record HeadWords(
         row.alternatives().forEach(word -> domains.put(normalizer.key(word), true));
       }
     }
-    return new HeadWords(heads.buildKeepingLast(), adjectives.build(), ministries.build(), domains);
+    return new HeadWords(heads.buildKeepingLast(), adjectives.build(), ministries.build(), domains, tails);
   }
 
   private static Head head(Row row) {

@@ -83,11 +83,26 @@ final class LocationReader {
     }
     int to = at + 1;
     while (to < end && to - at <= 2 && strange(scan, to)) {
+      if (to > at + 1 && joined(scan, to)) {
+        break;
+      }
       to++;
     }
     return to == at + 1
         ? null
         : Found.name(EntityType.LOCATION, at + 1, to, scan.cuts(at + 1).get(0), null, 0.6);
+  }
+
+  /** The names that "and" joins to that of an unknown place; null if there is none. */
+  @Nullable Found andMore(Scan scan, int at, int end) {
+    if (!scan.open(at, end) || !scan.unknown(at) || !joined(scan, at)) {
+      return null;
+    }
+    return Found.name(EntityType.LOCATION, at, at + 1, scan.cuts(at).get(1), null, 0.5);
+  }
+
+  private static boolean joined(Scan scan, int at) {
+    return scan.cuts(at).size() > 1 && scan.cuts(at).get(1).conjunction();
   }
 
   private boolean strange(Scan scan, int at) {

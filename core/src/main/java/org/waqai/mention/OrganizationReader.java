@@ -151,7 +151,9 @@ final class OrganizationReader {
       return;
     }
     if (scan.definite(g.at) && gazetteer.nations().definite(key) == null) {
+      boolean weak = type == HeadType.FORCE;
       close(g, g.at + 1);
+      g.named = !weak;
       return;
     }
     if (type.strange() && strange(scan, g, end)) {
@@ -279,8 +281,10 @@ final class OrganizationReader {
       if (!cut.preposition() || cut.conjunction() || !isFor(scan, g.at, cut)) {
         continue;
       }
-      if (gazetteer.clitics().definite(cut.key()) && gazetteer.nations().nisba(cut.key()) == null) {
-        g.at++;
+      KeyTrie.Hit<Boolean> noun = words.tails().match(scan, g.at, end, cut.key());
+      noun = noun == null ? words.domains().match(scan, g.at, end, cut.key()) : noun;
+      if (noun != null && gazetteer.clitics().definite(cut.key())) {
+        g.at = noun.to();
         adjectives(scan, g, end);
         return;
       }

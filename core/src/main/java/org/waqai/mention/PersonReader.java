@@ -14,7 +14,9 @@ final class PersonReader {
 
   private final Gazetteer gazetteer;
   private final ImmutableSet<String> joiners;
+  private final ImmutableSet<String> arabJoiners;
   private final ImmutableSet<String> compound;
+  private final ImmutableSet<String> half;
   private final ImmutableSet<String> second;
   private final ImmutableSet<String> stop;
   private final ImmutableSet<String> nisbaEndings;
@@ -22,7 +24,9 @@ final class PersonReader {
   PersonReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     joiners = gazetteer.lists().list("joiner");
+    arabJoiners = gazetteer.lists().list("arab-joiner");
     compound = gazetteer.lists().list("compound");
+    half = gazetteer.lists().list("half");
     second = gazetteer.lists().list("second");
     stop = gazetteer.lists().list("stop");
     nisbaEndings = gazetteer.lists().list("nisba-ending");
@@ -71,6 +75,7 @@ final class PersonReader {
     int doubtful;
     int strange;
     boolean given;
+    boolean foreign;
     boolean joined;
     Gender gender = Gender.EITHER;
   }
@@ -103,24 +108,52 @@ final class PersonReader {
       row.gender = Gender.MASCULINE;
       return true;
     }
+    if (half.contains(key) && scan.open(at + 1, end) && second.contains(scan.key(at + 1))) {
+      row.at += 2;
+      row.sure++;
+      row.given = true;
+      row.gender = Gender.MASCULINE;
+      return true;
+    }
     KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, key);
     if (hit != null) {
       take(row, hit);
       row.gender = hit.value().gender();
       row.given = hit.value().given();
+      row.foreign = hit.value().foreign();
       return true;
     }
-    if (joiners.contains(key) && joinable(scan, at + 1, end)) {
+    if (joiners.contains(key) && joinable(scan, at + 1, end, key)) {
       row.at += 1;
       row.joined = true;
-      return next(scan, row, at, end);
-    }
-    if (cued && mayBeName(scan, at)) {
-      row.at++;
-      row.strange++;
+      if (!next(scan, row, at, end)) {
+        row.at = at + 2;
+        row.strange++;
+      }
       return true;
     }
-    return false;
+    boolean strange =
+        cued
+            ? mayBeName(scan, at) || (scan.definite(at) && scan.unknown(at) && !isNation(key))
+            : cut.prefix() == 0 && mayBeName(scan, at) && surePart(scan, at + 1, end);
+    if (strange) {
+      row.at++;
+      row.strange++;
+      row.given = true;
+    }
+    return strange;
+  }
+
+  private boolean isNation(String key) {
+    return gazetteer.nations().nisba(key) != null;
+  }
+
+  private boolean surePart(Scan scan, int at, int end) {
+    if (!scan.open(at, end)) {
+      return false;
+    }
+    KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, scan.key(at));
+    return hit != null && !hit.value().doubtful() && hit.value().family() && !scan.verb(at);
   }
 
   private static void take(Row row, KeyTrie.Hit<NamePart> hit) {
@@ -152,12 +185,16 @@ final class PersonReader {
       return true;
     }
     if (joiners.contains(key)) {
-      if (!joinable(scan, at + 1, end)) {
+      if (!joinable(scan, at + 1, end, key)) {
         return false;
       }
       row.at = at + 1;
       row.joined = true;
-      return next(scan, row, from, end);
+      if (!next(scan, row, from, end)) {
+        row.at = at + 2;
+        row.strange++;
+      }
+      return true;
     }
     KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, key);
     if (hit != null) {
@@ -176,7 +213,7 @@ final class PersonReader {
       row.strange++;
       return true;
     }
-    if (row.given && at - from <= 2 && row.strange == 0 && familyByForm(scan, at, from)) {
+    if (row.given && at - from <= 3 && row.strange == 0 && familyByForm(scan, at, from, row)) {
       row.at = at + 1;
       row.strange++;
       return true;
@@ -212,25 +249,26 @@ final class PersonReader {
   /**
    * "the Baghdadi" behind a given name: a family name that looks like an adjective of belonging.
    */
-  private boolean familyByForm(Scan scan, int at, int from) {
+  private boolean familyByForm(Scan scan, int at, int from, Row row) {
     String key = scan.key(at);
     if (!scan.definite(at)) {
       return false;
     }
     Nisba nisba = gazetteer.nations().definite(key);
     if (nisba != null) {
-      return !nisba.plural() && (!nisba.ofNation() || at - from == 1);
+      return !nisba.plural() && !row.foreign && (nisba.country() != null || at - from == 1);
     }
     return scan.unknown(at)
         || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at));
   }
 
-  private boolean joinable(Scan scan, int at, int end) {
-    if (!scan.open(at, end)) {
+  private boolean joinable(Scan scan, int at, int end, String joiner) {
+    if (!scan.open(at, end) || stop.contains(scan.key(at)) || scan.particle(at)) {
       return false;
     }
     String key = scan.key(at);
-    return gazetteer.parts().match(scan, at, end, key) != null
+    return arabJoiners.contains(joiner)
+        || gazetteer.parts().match(scan, at, end, key) != null
         || compound.contains(key)
         || joiners.contains(key)
         || scan.unknown(at)
@@ -243,8 +281,8 @@ final class PersonReader {
       return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
     }
     if (size == 1) {
-      boolean alone = row.sure == 1 && !scan.verb(at) && !(cut.prefix() > 0 && scan.common(at));
-      return alone && !scan.common(at) ? 0.5 : 0;
+      boolean alone = row.sure == 1 && !scan.common(at) && !gazetteer.clitics().definite(cut.key());
+      return alone ? 0.5 : 0;
     }
     if (row.sure == 0 && row.doubtful < 2 && !row.joined) {
       return 0;

@@ -1,5 +1,6 @@
 package org.waqai.mention;
 
+import com.google.common.collect.ImmutableSet;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.text.Normalizer;
 
@@ -11,7 +12,8 @@ record Readers(
     OrganizationReader organizations,
     TitleReader titles,
     GroupReader groups,
-    AbbreviationReader abbreviations) {
+    AbbreviationReader abbreviations,
+    ImmutableSet<String> says) {
 
   static Readers read(LexiconReader reader, Normalizer normalizer) {
     Gazetteer gazetteer = Gazetteer.read(reader, normalizer);
@@ -28,6 +30,7 @@ record Readers(
         organizations,
         titles,
         new GroupReader(gazetteer),
-        new AbbreviationReader(gazetteer));
+        new AbbreviationReader(gazetteer),
+        gazetteer.lists().list("says"));
   }
 }

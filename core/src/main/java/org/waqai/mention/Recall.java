@@ -56,12 +56,16 @@ final class Recall {
     if (mention.kind() == Mention.Kind.TITLE) {
       return;
     }
-    boolean person = mention.type() == EntityType.PERSON && mention.to() - mention.from() > 1;
+    boolean person =
+        mention.type() == EntityType.PERSON
+            && (mention.to() - mention.from() > 1 || mention.confidence() >= 0.7);
     boolean place = mention.type() == EntityType.LOCATION && mention.country().isEmpty();
     boolean brief = mention.kind() == Mention.Kind.ABBREVIATION;
     if ((person || place || brief) && scan.word(mention.to() - 1)) {
       if (person || mention.to() - mention.from() == 1) {
-        byWord.putIfAbsent(scan.key(mention.to() - 1), mention);
+        int last = mention.to() - 1;
+        String key = scan.key(last);
+        byWord.putIfAbsent(last == mention.from() ? key.substring(mention.prefix()) : key, mention);
       }
     }
   }
