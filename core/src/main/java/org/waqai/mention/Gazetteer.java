@@ -73,8 +73,7 @@ record Gazetteer(
       }
     }
     for (Row row : reader.read("mention/name-words.tsv", "words")) {
-      parts.putIfAbsent(
-          row.get("words"), new NamePart(false, true, true, Gender.EITHER, true));
+      parts.putIfAbsent(row.get("words"), new NamePart(false, true, true, Gender.EITHER, true));
     }
     KeyTrie<NamePart> trie = new KeyTrie<>();
     parts.forEach(trie::put);

@@ -40,7 +40,8 @@ record HeadWords(
         row.alternatives().forEach(word -> domains.put(normalizer.key(word), true));
       }
     }
-    return new HeadWords(heads.buildKeepingLast(), adjectives.build(), ministries.build(), domains, tails);
+    return new HeadWords(
+        heads.buildKeepingLast(), adjectives.build(), ministries.build(), domains, tails);
   }
 
   private static Head head(Row row) {
