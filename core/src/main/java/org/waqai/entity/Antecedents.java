@@ -2,10 +2,12 @@ package org.waqai.entity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -57,7 +59,7 @@ final class Antecedents {
     }
     EntityDraft draft = null;
     if (clause.subject().isPresent()) {
-      draft = registry.draftOf(clause.subject().get());
+      draft = speaker(clause.subject().get());
     } else if (clause.inherited() >= 0) {
       draft = registry.subject(clause.inherited());
     } else {
@@ -72,6 +74,29 @@ final class Antecedents {
         }
       }
     }
+  }
+
+  /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
+  private @Nullable EntityDraft speaker(NounPhrase subject) {
+    EntityDraft draft = registry.draftOf(subject);
+    int head = subject.head();
+    Reading reading = phrases.reading(head);
+    if (subject.mention().isPresent() || reading.analysis() == null) {
+      return draft;
+    }
+    String word = registry.headOf(subject);
+    if (!words.has("stand-in", word)) {
+      return draft;
+    }
+    for (int i = head + 1; i < subject.to(); i++) {
+      Optional<Mention> owner = phrases.mentions().at(i);
+      if (owner.isPresent()) {
+        EntityDraft of = registry.draftOf(owner.get());
+        return of == null ? draft : of;
+      }
+    }
+    boolean alone = subject.definite() && subject.coreTo() - head == 1;
+    return alone && !speakers.isEmpty() ? speakers.peekFirst() : draft;
   }
 
   /** Whether a content clause or a quotation hangs on the clause. */

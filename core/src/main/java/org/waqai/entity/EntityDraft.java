@@ -21,6 +21,10 @@ final class EntityDraft {
   Gender gender = Gender.EITHER;
   Number number = Number.EITHER;
   boolean named;
+
+  /** The index of the headline that it comes from first. */
+  int headline = -9;
+
   String name;
   final Set<String> keys = new LinkedHashSet<>();
   final Set<String> offices = new LinkedHashSet<>();

@@ -25,6 +25,7 @@ import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.phrase.Reading;
 import org.waqai.text.Span;
+import org.waqai.token.Sentence;
 
 /** All entities of an article while they grow. Used by one thread. */
 final class Registry {
@@ -271,9 +272,10 @@ final class Registry {
     if (known != null) {
       return known;
     }
-    EntityType type = typeOf(phrase);
-    String head = headOf(phrase);
-    String key = nominalKey(phrase);
+    NounPhrase counted = counted(phrase);
+    EntityType type = counted == phrase ? typeOf(phrase) : EntityType.GROUP;
+    String head = headOf(counted);
+    String key = nominalKey(counted);
     EntityDraft draft =
         type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
     Span span = spanOf(phrase);
@@ -281,6 +283,8 @@ final class Registry {
       draft = open(phrase.head(), type, span.text());
       draft.gender = phrase.gender();
       draft.number = phrase.number();
+      Sentence sentence = phrases.tokens().sentenceOf(phrase.head());
+      draft.headline = sentence.kind() == Sentence.Kind.HEADLINE ? sentence.index() : -9;
     } else if (!draft.named && span.length() > draft.name.length() && span.length() < 60) {
       draft.name = span.text();
     }
@@ -298,7 +302,15 @@ final class Registry {
     return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
   }
 
-  private String headOf(NounPhrase phrase) {
+  /** What is counted or picked, where a quantity stands before it. */
+  private NounPhrase counted(NounPhrase phrase) {
+    boolean quantity =
+        phrases.reading(phrase.head()).category() == Category.NUMBER
+            || phrases.isQuantifier(phrase.head());
+    return quantity && phrase.part().isPresent() ? counted(phrase.part().get()) : phrase;
+  }
+
+  String headOf(NounPhrase phrase) {
     Reading reading = phrases.reading(phrase.head());
     Analysis a = reading.analysis();
     return a != null && a.wordClass() == WordClass.NOUN
@@ -331,8 +343,11 @@ final class Registry {
   /** The entity that a definite short form takes up: the last one with the same head. */
   private @Nullable EntityDraft earlier(
       NounPhrase phrase, String head, String key, EntityType type) {
-    if (!phrase.definite() || !phrase.pronoun().isEmpty() || words.has("counterpart", head)) {
+    if (!phrase.pronoun().isEmpty() || words.has("counterpart", head)) {
       return null;
+    }
+    if (!phrase.definite()) {
+      return inHeadline(phrase, head, type);
     }
     int section = section(phrase.head());
     int position = phrases.tokens().get(phrase.head()).span().start();
@@ -352,11 +367,28 @@ final class Registry {
       if (draft.keys.contains(key)) {
         return draft;
       }
-      if (draft.heads.contains(head) && (alone || containsAll(draft, mine))) {
+      boolean bareBefore = type == EntityType.GROUP && draft.keys.contains(head);
+      if (draft.heads.contains(head) && (alone || bareBefore || containsAll(draft, mine))) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** What the headline calls "a citizen", the lead may call "a Saudi citizen". */
+  private @Nullable EntityDraft inHeadline(NounPhrase phrase, String head, EntityType type) {
+    if (type == EntityType.THING) {
+      return null;
+    }
+    Sentence here = phrases.tokens().sentenceOf(phrase.head());
+    EntityDraft found = null;
+    for (EntityDraft draft : drafts) {
+      boolean same = draft.headline == here.index() - 1 || draft.headline == here.index() - 2;
+      if (same && draft.type == type && !draft.named && draft.heads.contains(head)) {
+        found = draft;
+      }
+    }
+    return found;
   }
 
   /** "the ministry", "the movement": the last body with that head, or with one that goes by it. */
@@ -439,6 +471,10 @@ final class Registry {
     return phrase.mention().isPresent()
         ? byMention.get(phrase.mention().get())
         : byPhrase.get(Entities.key(phrase));
+  }
+
+  @Nullable EntityDraft draftOf(Mention mention) {
+    return byMention.get(mention);
   }
 
   void setSubject(Clause clause, EntityDraft draft) {

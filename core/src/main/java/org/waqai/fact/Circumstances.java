@@ -1,8 +1,10 @@
 package org.waqai.fact;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
+import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
@@ -25,13 +27,13 @@ final class Circumstances {
   private final Entities entities;
   private final Phrases phrases;
   private final Governors governors;
-  private final Speech speech;
+  private final BitSet triggers;
 
-  Circumstances(Entities entities, Governors governors, Speech speech) {
+  Circumstances(Entities entities, Governors governors, BitSet triggers) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
-    this.speech = speech;
+    this.triggers = triggers;
   }
 
   Optional<TimeMention> time(Match match) {
@@ -59,7 +61,7 @@ final class Circumstances {
         continue;
       }
       boolean behind = chunk.from() > token;
-      if (!occurrence.isVerbal() && belongsToVerb(clause, occurrence, chunk)) {
+      if (belongsToVerb(clause, occurrence, chunk) || isTaken(occurrence, chunk)) {
         continue;
       }
       int distance = behind ? chunk.from() - token : 2 * (token - chunk.from());
@@ -71,12 +73,34 @@ final class Circumstances {
     return Optional.ofNullable(best);
   }
 
-  /** Between a verb of saying and the noun of what is said, the time is that of the saying. */
-  private boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
-    return clause.hasVerb()
+  /** What stands between the verb and a noun is told of the verb. */
+  private static boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
+    return !occurrence.isVerbal()
         && occurrence.light() == null
-        && speech.isSpeech(clause)
+        && clause.hasVerb()
         && chunk.from() < occurrence.token();
+  }
+
+  /**
+   * Whether another event word stands between, nearer to the expression, that is not a circumstance
+   * of this one.
+   */
+  private boolean isTaken(Occurrence occurrence, Chunk chunk) {
+    for (int i = occurrence.token() + 1; i < chunk.from(); i++) {
+      if (triggers.get(i) && !isCircumstance(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed in a raid on X": the raid says how. */
+  private boolean isCircumstance(int token) {
+    return phrases
+        .clauseAt(token)
+        .map(clause -> clause.chunkAt(token))
+        .filter(chunk -> governors.has("circumstance", first(chunk.preposition())))
+        .isPresent();
   }
 
   Optional<Argument> place(Match match) {
@@ -101,7 +125,7 @@ final class Circumstances {
       if (entity.isEmpty() || isArgument(match, entity.get())) {
         continue;
       }
-      if (!match.occurrence().isVerbal() && chunk.from() < token && speech.isSpeech(clause)) {
+      if (belongsToVerb(clause, match.occurrence(), chunk) || isTaken(match.occurrence(), chunk)) {
         continue;
       }
       int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
@@ -126,6 +150,10 @@ final class Circumstances {
         entities.of(phrase).filter(e -> e.type() == EntityType.LOCATION && e.isNamed());
     if (entity.isPresent()) {
       return entity;
+    }
+    Analysis head = phrases.reading(phrase.head()).analysis();
+    if (head == null || !head.lemma().is("place")) {
+      return Optional.empty();
     }
     for (int i = phrase.from(); i < phrase.coreTo(); i++) {
       Optional<Entity> inner =

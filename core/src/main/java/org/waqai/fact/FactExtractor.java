@@ -2,6 +2,7 @@ package org.waqai.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +39,15 @@ public final class FactExtractor {
     Phrases phrases = entities.phrases();
     ImmutableList.Builder<Trace> traces = ImmutableList.builder();
     Speech speech = new Speech(entities, matcher.governors(), matcher.rules(), fold);
-    Circumstances circumstances = new Circumstances(entities, matcher.governors(), speech);
+    ImmutableList<Match> matches = matcher.match(entities, traces::add);
+    BitSet triggers = new BitSet(phrases.tokens().size());
+    for (Match match : matches) {
+      triggers.set(match.occurrence().token());
+    }
+    Circumstances circumstances = new Circumstances(entities, matcher.governors(), triggers);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
-    for (Match match : matcher.match(entities, traces::add)) {
+    for (Match match : matches) {
       Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
       if (sentence.kind() == Sentence.Kind.META || sentence.kind() == Sentence.Kind.DATELINE) {
         continue;

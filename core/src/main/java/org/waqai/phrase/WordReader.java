@@ -305,6 +305,10 @@ final class WordReader {
     if (a.person() == Analysis.Person.FIRST || a.person() == Analysis.Person.SECOND) {
       rank += 6;
     }
+    if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        || a.wordClass() == WordClass.PASSIVE_PARTICIPLE) {
+      rank++;
+    }
     return a.number() == Number.DUAL ? rank + 1 : rank;
   }
 

@@ -144,10 +144,11 @@ final class SlotFiller {
         .ifPresent(
             slot -> {
               Optional<NounPhrase> phrase = clause.subject();
-              if (phrase.isPresent()) {
+              Optional<Entity> meant = entities.subjectOf(clause);
+              if (phrase.isPresent() && entities.of(phrase.get()).equals(meant)) {
                 members(filling, slot, clause, phrase.get());
               } else {
-                entities.subjectOf(clause).ifPresent(e -> entity(filling, slot, e, clause.verb()));
+                meant.ifPresent(e -> entity(filling, slot, e, clause.verb()));
               }
             });
   }
