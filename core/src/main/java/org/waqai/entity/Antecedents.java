@@ -101,17 +101,8 @@ final class Antecedents {
 
   /** Whether a content clause or a quotation hangs on the clause. */
   private boolean speaks(Clause clause) {
-    for (int i = clause.index() + 1; i < phrases.clauses().size(); i++) {
-      Clause child = phrases.clause(i);
-      if (child.sentence() != clause.sentence()) {
-        return false;
-      }
-      if (child.parent() == clause.index()
-          && (child.kind() == Clause.Kind.CONTENT || child.kind() == Clause.Kind.QUOTE)) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.children(clause).stream()
+        .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
   }
 
   private @Nullable EntityDraft dropped(Clause clause) {

@@ -30,12 +30,23 @@ final class EntityDraft {
   final Set<String> offices = new LinkedHashSet<>();
   final Set<String> heads = new LinkedHashSet<>();
   final List<EntityMention> mentions = new ArrayList<>();
+  private int first = Integer.MAX_VALUE;
 
   EntityDraft(int order, int section, EntityType type, String name) {
     this.order = order;
     this.section = section;
     this.type = type;
     this.name = name;
+  }
+
+  void add(EntityMention mention) {
+    mentions.add(mention);
+    first = Math.min(first, mention.span().start());
+  }
+
+  /** Where its first mention so far starts. */
+  int first() {
+    return first;
   }
 
   void learn(Gender newGender) {

@@ -113,7 +113,7 @@ final class Registry {
     draft.learn(mention.gender());
     draft.number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
     draft.heads.add(words.bareWords(key).isEmpty() ? key : words.bareWords(key).get(0));
-    draft.mentions.add(
+    draft.add(
         new EntityMention(
             mention.span(), title ? EntityMention.Kind.NOMINAL : EntityMention.Kind.NAME));
   }
@@ -224,8 +224,7 @@ final class Registry {
         draft.number = Number.SINGULAR;
         draft.keys.add(fold.apply(nations.name(iso).get()));
         byCountry.put(iso, draft);
-        draft.mentions.add(
-            new EntityMention(phrases.tokens().get(i).span(), EntityMention.Kind.NOMINAL));
+        draft.add(new EntityMention(phrases.tokens().get(i).span(), EntityMention.Kind.NOMINAL));
       }
     }
   }
@@ -290,7 +289,7 @@ final class Registry {
     }
     draft.keys.add(key);
     draft.heads.add(head);
-    draft.mentions.add(new EntityMention(span, EntityMention.Kind.NOMINAL));
+    draft.add(new EntityMention(span, EntityMention.Kind.NOMINAL));
     byPhrase.put(Entities.key(phrase), draft);
     return draft;
   }
@@ -355,7 +354,7 @@ final class Registry {
     Set<String> mine = new HashSet<>(words.bareWords(key));
     for (int i = drafts.size() - 1; i >= 0; i--) {
       EntityDraft draft = drafts.get(i);
-      if (draft.section != section || first(draft) >= position) {
+      if (draft.section != section || draft.first() >= position) {
         continue;
       }
       if (alone && takesUp(draft, head)) {
@@ -416,14 +415,6 @@ final class Registry {
       }
     }
     return false;
-  }
-
-  private static int first(EntityDraft draft) {
-    int first = Integer.MAX_VALUE;
-    for (EntityMention mention : draft.mentions) {
-      first = Math.min(first, mention.span().start());
-    }
-    return first;
   }
 
   private static boolean compatible(EntityType a, EntityType b) {
@@ -491,7 +482,7 @@ final class Registry {
     Span whole = phrases.tokens().get(token).span();
     int letters = phrases.tokens().get(token).form().length();
     Span span = suffix > 0 ? phrases.tokens().get(token).span(letters - suffix, 0) : whole;
-    draft.mentions.add(new EntityMention(span, EntityMention.Kind.PRONOUN));
+    draft.add(new EntityMention(span, EntityMention.Kind.PRONOUN));
   }
 
   /** "his country" is the country of the one who is meant. */
@@ -503,7 +494,7 @@ final class Registry {
     if (country == null || !words.has("own-country", stem)) {
       return;
     }
-    country.mentions.add(
+    country.add(
         new EntityMention(
             phrases.tokens().get(token).span(reading.prefix(), 0), EntityMention.Kind.NOMINAL));
     for (Map.Entry<Long, EntityDraft> entry : byPhrase.entrySet()) {

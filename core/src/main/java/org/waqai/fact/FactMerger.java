@@ -1,5 +1,8 @@
 package org.waqai.fact;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +21,20 @@ final class FactMerger {
 
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();
+    ListMultimap<String, Draft> byType = ArrayListMultimap.create();
     for (Draft draft : drafts) {
       Draft home = null;
-      for (int i = merged.size() - 1; i >= 0 && home == null; i--) {
-        if (same(merged.get(i), draft)) {
-          home = merged.get(i);
+      for (Draft earlier : Lists.reverse(byType.get(draft.type.name()))) {
+        if (same(earlier, draft)) {
+          home = earlier;
+          break;
         }
       }
       if (home == null) {
         merged.add(draft);
+        if (!isSaying(draft) || draft.kind == Sentence.Kind.HEADLINE) {
+          byType.put(draft.type.name(), draft);
+        }
       } else {
         join(home, draft);
       }
@@ -34,11 +42,16 @@ final class FactMerger {
     return merged;
   }
 
+  /** Every act of saying is a fact of its own, but for the headline's. */
+  private static boolean isSaying(Draft draft) {
+    return draft.type.name().equals("State");
+  }
+
   private static boolean same(Draft a, Draft b) {
     if (a.type != b.type || a.section != b.section || a.polarity != b.polarity) {
       return false;
     }
-    if (a.type.name().equals("State")) {
+    if (isSaying(a)) {
       return a.kind == Sentence.Kind.HEADLINE
           && b.kind != Sentence.Kind.HEADLINE
           && a.triggers.size() == 1

@@ -83,10 +83,7 @@ final class Speech {
 
   /** "according to X" anywhere in the sentence. */
   private Optional<Entity> accordingTo(Clause clause) {
-    for (Clause other : phrases.clauses()) {
-      if (other.sentence() != clause.sentence()) {
-        continue;
-      }
+    for (Clause other : phrases.clausesOf(clause.sentence())) {
       for (Chunk chunk : other.chunks()) {
         if (chunk.phrase() != null && attributes(chunk.preposition())) {
           Optional<Entity> entity =

@@ -1,6 +1,8 @@
 package org.waqai.phrase;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.waqai.mention.Mentions;
 import org.waqai.token.Tokens;
@@ -16,6 +18,8 @@ public final class Phrases {
   private final ImmutableList<Clause> clauses;
   private final NounPhraseReader reader;
   private final int[] clauseOf;
+  private final ImmutableListMultimap<Integer, Clause> children;
+  private final ImmutableListMultimap<Integer, Clause> bySentence;
 
   Phrases(
       Mentions mentions,
@@ -26,6 +30,8 @@ public final class Phrases {
     this.readings = readings;
     this.clauses = clauses;
     this.reader = reader;
+    this.children = Multimaps.index(clauses, Clause::parent);
+    this.bySentence = Multimaps.index(clauses, Clause::sentence);
     this.clauseOf = new int[readings.length];
     java.util.Arrays.fill(clauseOf, -1);
     for (Clause clause : clauses) {
@@ -55,6 +61,16 @@ public final class Phrases {
   /** In the order in which they open. */
   public ImmutableList<Clause> clauses() {
     return clauses;
+  }
+
+  /** Those of a sentence, in the order in which they open. */
+  public ImmutableList<Clause> clausesOf(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** The clauses that hang on a clause, in the order in which they open. */
+  public ImmutableList<Clause> children(Clause clause) {
+    return children.get(clause.index());
   }
 
   public Clause clause(int index) {

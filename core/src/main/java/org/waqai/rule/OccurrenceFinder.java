@@ -100,9 +100,8 @@ final class OccurrenceFinder {
     if (phrase == null) {
       return null;
     }
-    for (Clause other : phrases.clauses()) {
+    for (Clause other : phrases.clausesOf(clause.sentence())) {
       if (other.kind() == Clause.Kind.RELATIVE
-          && other.sentence() == clause.sentence()
           && other.hasVerb()
           && other.antecedent().filter(p -> p.head() == token).isPresent()
           && isLight(citation(other.verb()), lights)) {

@@ -364,8 +364,8 @@ final class SlotFiller {
       if (kind == null || filling.has(slot.role())) {
         continue;
       }
-      for (Clause child : phrases.clauses()) {
-        if (child.parent() == clause.index() && child.kind() == kind && !child.chunks().isEmpty()) {
+      for (Clause child : phrases.children(clause)) {
+        if (child.kind() == kind && !child.chunks().isEmpty()) {
           filling.add(new Filler(slot.role(), Optional.empty(), extent(child), slot.place()));
           break;
         }
