@@ -96,9 +96,18 @@ final class ArticleTagger {
 
   /** A title with a name behind it, or one that stands alone; -1 if it is neither. */
   private int titled(Title title, int end) {
-    Found name = readers.persons().read(scan, title.to(), end, true);
+    int titleTo = title.to();
+    Found name = readers.persons().read(scan, titleTo, end, true);
+    for (int more = 0; name == null && more < 3; more++) {
+      Title next = readers.titles().read(scan, titleTo, end);
+      if (next == null || next.cut().prefix() > 0) {
+        break;
+      }
+      titleTo = next.to();
+      name = readers.persons().read(scan, titleTo, end, true);
+    }
     if (name != null) {
-      add(name, title.from(), title.to(), title.country(), gender(name, title));
+      add(name, title.from(), titleTo, title.country(), gender(name, title));
       return name.to();
     }
     if (!title.office() || !title.complete()) {

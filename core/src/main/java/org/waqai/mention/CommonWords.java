@@ -24,15 +24,15 @@ final class CommonWords {
     for (Row row : reader.read("mention/common-words.tsv", "words")) {
       words.add(row.get("words"));
     }
-    ImmutableSet<String> particles = lists.list("particle");
-    return new CommonWords(words.addAll(particles).build(), particles);
+    return new CommonWords(words.build(), lists.forms("particle"));
   }
 
   boolean contains(String key) {
     return words.contains(key);
   }
 
-  boolean particle(String key) {
-    return particles.contains(key);
+  /** Whether a word, in its own spelling, is of the closed classes. */
+  boolean particle(String form) {
+    return particles.contains(form);
   }
 }

@@ -29,7 +29,7 @@ record Gazetteer(
             "mention/person-cues.tsv",
             "mention/location-heads.tsv");
     Clitics clitics = new Clitics(lists);
-    ImmutableSet<String> ambiguous = ambiguous(reader, normalizer);
+    ImmutableSet<String> ambiguous = ambiguous(reader, normalizer, lists);
     return new Gazetteer(
         lists,
         clitics,
@@ -41,8 +41,10 @@ record Gazetteer(
         places(reader, normalizer, ambiguous));
   }
 
-  private static ImmutableSet<String> ambiguous(LexiconReader reader, Normalizer normalizer) {
+  private static ImmutableSet<String> ambiguous(
+      LexiconReader reader, Normalizer normalizer, WordLists lists) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    words.addAll(lists.list("doubtful"));
     for (Row row : reader.read("mention/ambiguous.tsv", "word")) {
       row.alternatives().forEach(word -> words.add(normalizer.key(word)));
     }

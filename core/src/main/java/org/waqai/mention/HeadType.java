@@ -11,7 +11,7 @@ enum HeadType {
   /** Councils, committees, agencies, courts: a definite noun, adjectives, "for" and a noun. */
   BODY(false, true),
   /** Media, companies, clubs, schools: any name. */
-  FIRM(true, false),
+  FIRM(true, true),
   /** Army, police, government: a place or an adjective of belonging. */
   FORCE(false, false);
 

@@ -12,6 +12,8 @@ record HeadWords(
     ImmutableMap<String, Head> heads,
     ImmutableSet<String> adjectives,
     ImmutableSet<String> ministries,
+    ImmutableSet<String> forceAdjectives,
+    ImmutableSet<String> compass,
     KeyTrie<Boolean> domains,
     KeyTrie<Boolean> tails) {
 
@@ -22,6 +24,8 @@ record HeadWords(
     ImmutableMap.Builder<String, Head> heads = ImmutableMap.builder();
     ImmutableSet.Builder<String> adjectives = ImmutableSet.builder();
     ImmutableSet.Builder<String> ministries = ImmutableSet.builder();
+    ImmutableSet.Builder<String> forces = ImmutableSet.builder();
+    ImmutableSet.Builder<String> compass = ImmutableSet.builder();
     KeyTrie<Boolean> tails = new KeyTrie<>();
     for (Row row : reader.read("mention/organization-heads.tsv", "type", "gender", "words")) {
       for (String word : row.alternatives()) {
@@ -29,6 +33,8 @@ record HeadWords(
         switch (row.get("type")) {
           case "tail-noun" -> tails.put(key, true);
           case "adjective" -> adjectives.add(key);
+          case "force-adjective" -> forces.add(key);
+          case "compass" -> compass.add(key);
           case "short-ministry" -> ministries.add(key);
           default -> heads.put(key, head(row));
         }
@@ -41,7 +47,13 @@ record HeadWords(
       }
     }
     return new HeadWords(
-        heads.buildKeepingLast(), adjectives.build(), ministries.build(), domains, tails);
+        heads.buildKeepingLast(),
+        adjectives.build(),
+        ministries.build(),
+        forces.build(),
+        compass.build(),
+        domains,
+        tails);
   }
 
   private static Head head(Row row) {

@@ -21,6 +21,15 @@ final class LocationReader {
 
   /** The known place that starts at a token, or null. */
   @Nullable Found read(Scan scan, int at, int end) {
+    return read(scan, at, end, false);
+  }
+
+  /**
+   * The known place that starts at a token, or null.
+   *
+   * @param trusted whether a place is to be expected here, so that a doubtful name will do
+   */
+  @Nullable Found read(Scan scan, int at, int end, boolean trusted) {
     if (!scan.open(at, end)) {
       return null;
     }
@@ -31,7 +40,7 @@ final class LocationReader {
       }
       Place place = hit.value();
       boolean single = hit.to() == at + 1;
-      if (single && doubtful(scan, at, cut, place)) {
+      if (single && !trusted && doubtful(scan, at, cut, place)) {
         continue;
       }
       double confidence = place.doubtful() ? 0.6 : 0.9;
@@ -42,7 +51,10 @@ final class LocationReader {
 
   /** A word that may mean something else counts only behind a preposition or a word like "city". */
   private boolean doubtful(Scan scan, int at, Cut cut, Place place) {
-    boolean common = cut.prefix() == 0 ? scan.common(at) : gazetteer.common().contains(cut.key());
+    boolean common =
+        cut.prefix() == 0
+            ? scan.common(at)
+            : scan.noun(at, cut.prefix()) || gazetteer.common().contains(cut.key());
     boolean wholeIsWord = cut.prefix() > 0 && (scan.common(at) || isName(scan.key(at)));
     if (wholeIsWord && !cut.conjunction() && !near(scan, at)) {
       return !place.kind().equals("country") || !scan.unknown(at);
@@ -77,7 +89,7 @@ final class LocationReader {
     if (!scan.open(at + 1, end) || !isHead(scan, at)) {
       return null;
     }
-    Found known = read(scan, at + 1, end);
+    Found known = read(scan, at + 1, end, true);
     if (known != null) {
       return known.prefix() == 0 ? known : null;
     }

@@ -73,7 +73,7 @@ final class OrganizationReader {
     Growing g = new Growing();
     g.at = hit.to();
     g.country = hit.value().country();
-    adjectives(scan, g, end);
+    adjectives(scan, g, end, false);
     return Found.name(EntityType.ORGANIZATION, at, g.at, cut, g.country, 0.9);
   }
 
@@ -88,14 +88,14 @@ final class OrganizationReader {
     }
     if (definite) {
       g.closed = true;
-      adjectives(scan, g, end);
+      adjectives(scan, g, end, head.type() == HeadType.FORCE);
       quoted(scan, g, end);
     } else {
       complement(scan, g, end, head.type(), 0);
       if (g.at == at + 1) {
         return null;
       }
-      adjectives(scan, g, end);
+      adjectives(scan, g, end, head.type() == HeadType.FORCE && !g.named);
     }
     if (g.named && head.type().tail()) {
       tail(scan, g, end);
@@ -196,7 +196,7 @@ final class OrganizationReader {
 
   private boolean place(Scan scan, Growing g, int end) {
     int at = locations.isHead(scan, g.at) ? g.at + 1 : g.at;
-    Found place = locations.read(scan, at, end);
+    Found place = locations.read(scan, at, end, true);
     if (place == null || place.prefix() > 0) {
       return false;
     }
@@ -255,19 +255,26 @@ final class OrganizationReader {
     }
   }
 
-  /** Adjectives with their article behind a definite name. */
-  private void adjectives(Scan scan, Growing g, int end) {
+  /**
+   * Adjectives with their article behind a definite name. A common head such as "forces" becomes a
+   * name only by an adjective of a nation or by one of its own.
+   */
+  private void adjectives(Scan scan, Growing g, int end, boolean weak) {
+    boolean nation = false;
     while (scan.open(g.at, end)) {
       String key = scan.key(g.at);
       Nisba nisba = gazetteer.nations().definite(key);
       if (nisba != null && !nisba.plural()) {
+        nation = true;
+        g.named |= !weak || nisba.ofNation();
         if (nisba.ofNation() && nisba.country() != null) {
           g.country = nisba.country();
         }
-      } else if (!words.adjectives().contains(key)) {
+      } else if (words.adjectives().contains(key)) {
+        g.named |= !weak || words.forceAdjectives().contains(key);
+      } else if (!nation || !words.compass().contains(key)) {
         return;
       }
-      g.named = true;
       g.at++;
     }
   }
@@ -285,7 +292,13 @@ final class OrganizationReader {
       noun = noun == null ? words.domains().match(scan, g.at, end, cut.key()) : noun;
       if (noun != null && gazetteer.clitics().definite(cut.key())) {
         g.at = noun.to();
-        adjectives(scan, g, end);
+        adjectives(scan, g, end, false);
+        return;
+      }
+      Found place = locations.read(scan, g.at, end);
+      if (place != null && place.prefix() == cut.prefix() && g.country == null) {
+        g.at = place.to();
+        g.country = place.country();
         return;
       }
       if (cut.prefix() == 1 && gazetteer.lists().list("affair").contains(cut.key())) {

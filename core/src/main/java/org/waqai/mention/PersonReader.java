@@ -28,7 +28,7 @@ final class PersonReader {
     compound = gazetteer.lists().list("compound");
     half = gazetteer.lists().list("half");
     second = gazetteer.lists().list("second");
-    stop = gazetteer.lists().list("stop");
+    stop = gazetteer.lists().forms("stop");
     nisbaEndings = gazetteer.lists().list("nisba-ending");
   }
 
@@ -98,7 +98,7 @@ final class PersonReader {
   private boolean first(Scan scan, Row row, Cut cut, int end, boolean cued) {
     int at = row.at;
     String key = cut.key();
-    if (stop.contains(key)) {
+    if (stop.contains(scan.token(at).form())) {
       return false;
     }
     if (compound.contains(key) && scan.open(at + 1, end) && scan.definite(at + 1)) {
@@ -171,7 +171,7 @@ final class PersonReader {
       return false;
     }
     String key = scan.key(at);
-    if (stop.contains(key)) {
+    if (stop.contains(scan.token(at).form())) {
       return false;
     }
     if (compound.contains(key) && scan.definite(Math.min(at + 1, end - 1)) && at + 1 < end) {
@@ -204,16 +204,16 @@ final class PersonReader {
       take(row, hit);
       return true;
     }
-    return strange(scan, row, at, from);
+    return strange(scan, row, at, from, end);
   }
 
-  private boolean strange(Scan scan, Row row, int at, int from) {
+  private boolean strange(Scan scan, Row row, int at, int from, int end) {
     if (row.strange < 2 && mayBeName(scan, at)) {
       row.at = at + 1;
       row.strange++;
       return true;
     }
-    if (row.given && at - from <= 3 && row.strange == 0 && familyByForm(scan, at, from, row)) {
+    if (row.given && at - from <= 3 && row.strange == 0 && familyByForm(scan, at, from, row, end)) {
       row.at = at + 1;
       row.strange++;
       return true;
@@ -249,7 +249,7 @@ final class PersonReader {
   /**
    * "the Baghdadi" behind a given name: a family name that looks like an adjective of belonging.
    */
-  private boolean familyByForm(Scan scan, int at, int from, Row row) {
+  private boolean familyByForm(Scan scan, int at, int from, Row row, int end) {
     String key = scan.key(at);
     if (!scan.definite(at)) {
       return false;
@@ -259,11 +259,15 @@ final class PersonReader {
       return !nisba.plural() && !row.foreign && (nisba.country() != null || at - from == 1);
     }
     return scan.unknown(at)
-        || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at));
+        || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at))
+        || (row.sure + row.doubtful > 1
+            && !row.foreign
+            && !scan.particle(at)
+            && (at + 1 == end || !scan.word(at + 1)));
   }
 
   private boolean joinable(Scan scan, int at, int end, String joiner) {
-    if (!scan.open(at, end) || stop.contains(scan.key(at)) || scan.particle(at)) {
+    if (!scan.open(at, end) || stop.contains(scan.token(at).form()) || scan.particle(at)) {
       return false;
     }
     String key = scan.key(at);
@@ -275,6 +279,11 @@ final class PersonReader {
         || second.contains(key);
   }
 
+  /** A word behind a noun may be its adjective, though it looks like a name. */
+  private static boolean behindNoun(Scan scan, int at) {
+    return at > 0 && scan.word(at - 1) && scan.noun(at - 1) && !scan.verb(at - 1);
+  }
+
   private double confidence(Scan scan, Row row, int at, Cut cut, boolean cued) {
     int size = row.at - at;
     if (cued) {
@@ -282,7 +291,7 @@ final class PersonReader {
     }
     if (size == 1) {
       boolean alone = row.sure == 1 && !scan.common(at) && !gazetteer.clitics().definite(cut.key());
-      return alone ? 0.5 : 0;
+      return alone && (row.foreign || !behindNoun(scan, at)) ? 0.5 : 0;
     }
     if (row.sure == 0 && row.doubtful < 2 && !row.joined) {
       return 0;

@@ -22,7 +22,8 @@ record Readers(
     OrganizationReader organizations =
         new OrganizationReader(gazetteer, HeadWords.read(reader, normalizer), locations, persons);
     TitleReader titles =
-        new TitleReader(gazetteer, TitleWords.read(reader, normalizer), organizations, locations);
+        new TitleReader(
+            gazetteer, TitleWords.read(reader, normalizer), organizations, locations, persons);
     return new Readers(
         gazetteer,
         persons,

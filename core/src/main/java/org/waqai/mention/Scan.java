@@ -101,7 +101,7 @@ final class Scan {
         return true;
       }
     }
-    return common.particle(key(i));
+    return common.particle(tokens.get(i).form());
   }
 
   /** Whether the lexicon reads the word as a noun without clitics. */
@@ -112,6 +112,16 @@ final class Scan {
           && a.enclitic().isEmpty()
           && a.proclitics().conjunction().isEmpty()
           && a.proclitics().preposition().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lexicon knows what is left behind so many letters of clitics as a noun. */
+  boolean noun(int i, int prefix) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb() && a.prefix() == prefix && a.enclitic().isEmpty()) {
         return true;
       }
     }
@@ -135,7 +145,8 @@ final class Scan {
     return token.isWord()
         && token.key().length() > 1
         && tokens.analyses(i).isEmpty()
-        && !common.contains(token.key());
+        && !common.contains(token.key())
+        && !common.particle(token.form());
   }
 
   /** Whether the word is a common one, whatever else it may be. */

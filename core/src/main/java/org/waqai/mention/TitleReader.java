@@ -13,6 +13,7 @@ final class TitleReader {
   private final Gazetteer gazetteer;
   private final OrganizationReader organizations;
   private final LocationReader locations;
+  private final PersonReader persons;
   private final KeyTrie<Gender> titles;
   private final KeyTrie<Gender> fixed;
   private final KeyTrie<Gender> offices;
@@ -24,15 +25,20 @@ final class TitleReader {
   private final ImmutableSet<String> envoys;
   private final ImmutableSet<String> seats;
   private final ImmutableSet<String> affairs;
+  private final ImmutableSet<String> ownCountry;
+  private final ImmutableSet<String> not;
+  private final ImmutableSet<String> compass;
 
   TitleReader(
       Gazetteer gazetteer,
       TitleWords words,
       OrganizationReader organizations,
-      LocationReader locations) {
+      LocationReader locations,
+      PersonReader persons) {
     this.gazetteer = gazetteer;
     this.organizations = organizations;
     this.locations = locations;
+    this.persons = persons;
     titles = words.trie("title");
     fixed = words.trie("fixed");
     offices = words.trie("office");
@@ -44,6 +50,9 @@ final class TitleReader {
     envoys = words.set("envoy");
     seats = words.set("seat");
     affairs = words.set("affairs");
+    ownCountry = words.set("own-country");
+    not = words.forms("not");
+    compass = words.set("compass");
   }
 
   /** A title while it grows. */
@@ -58,7 +67,7 @@ final class TitleReader {
   }
 
   @Nullable Title read(Scan scan, int at, int end) {
-    if (!scan.open(at, end)) {
+    if (!scan.open(at, end) || not.contains(scan.token(at).form())) {
       return null;
     }
     for (Cut cut : scan.cuts(at)) {
@@ -68,7 +77,7 @@ final class TitleReader {
       while (g.at < end && address(scan, g, end, first)) {
         first = g.at < end && scan.word(g.at) ? scan.key(g.at) : "";
       }
-      if (g.at < end && scan.word(g.at)) {
+      if (scan.open(g.at, end) && (g.at == at || !named(scan, g.at, end))) {
         office(scan, g, end, g.at == at ? cut.key() : scan.key(g.at));
       }
       if (g.at > at) {
@@ -76,6 +85,12 @@ final class TitleReader {
       }
     }
     return null;
+  }
+
+  /** "Mr. Assistant son of ..." is a name, though the word is also an office. */
+  private boolean named(Scan scan, int at, int end) {
+    Found name = persons.read(scan, at, end, false);
+    return name != null && name.length() > 1;
   }
 
   private boolean address(Scan scan, Growing g, int end, String first) {
@@ -233,7 +248,7 @@ final class TitleReader {
 
   private boolean place(Scan scan, Growing g, int end) {
     int at = locations.isHead(scan, g.at) && scan.cuts(g.at).size() == 1 ? g.at + 1 : g.at;
-    Found place = locations.read(scan, at, end);
+    Found place = locations.read(scan, at, end, true);
     if (place == null && at > g.at) {
       place = locations.afterHead(scan, g.at, end);
     }
@@ -255,15 +270,17 @@ final class TitleReader {
   }
 
   private void adjectives(Scan scan, Growing g, int end) {
+    boolean nation = false;
     while (scan.open(g.at, end)) {
       String key = scan.key(g.at);
       Nisba nisba = gazetteer.nations().definite(key);
       if (nisba != null && !nisba.plural()) {
+        nation = true;
         g.complete = true;
         if (nisba.ofNation() && nisba.country() != null) {
           g.country = nisba.country();
         }
-      } else if (!adjectives.contains(key)) {
+      } else if (!adjectives.contains(key) && !(nation && compass.contains(key))) {
         return;
       }
       g.at++;
@@ -289,6 +306,15 @@ final class TitleReader {
     }
     for (Cut cut : scan.cuts(g.at)) {
       if (cut.preposition() && !cut.conjunction()) {
+        Growing chief = new Growing();
+        chief.at = g.at;
+        office(scan, chief, end, cut.key());
+        if (chief.complete && chief.at > g.at) {
+          g.at = chief.at;
+          g.country = g.country == null ? chief.country : g.country;
+          tail(scan, g, end);
+          return true;
+        }
         Found body = organizations.readFrom(scan, g.at, end, cut);
         if (body != null) {
           g.at = body.to();
@@ -303,14 +329,15 @@ final class TitleReader {
   private boolean behind(Scan scan, Growing g, int at, int end, boolean anyNoun) {
     Found found = organizations.read(scan, at, end);
     if (found == null) {
-      found = locations.read(scan, at, end);
+      found = locations.read(scan, at, end, true);
     }
     if (found != null && found.prefix() == 0) {
       g.at = found.to();
       g.country = g.country == null ? found.country() : g.country;
       return true;
     }
-    if (anyNoun && scan.definite(Math.min(at, end - 1)) && at < end) {
+    boolean fits = scan.open(at, end) && scan.definite(at);
+    if (fits && (anyNoun || ownCountry.contains(scan.key(at)))) {
       g.at = at + 1;
       return true;
     }

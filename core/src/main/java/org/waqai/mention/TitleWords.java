@@ -16,6 +16,8 @@ final class TitleWords {
   private final Map<String, KeyTrie<Gender>> tries = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
+  private final Map<String, Set<String>> forms = new HashMap<>();
+
   private TitleWords() {}
 
   static TitleWords read(LexiconReader reader, Normalizer normalizer) {
@@ -25,6 +27,10 @@ final class TitleWords {
       for (String word : row.alternatives()) {
         String key = normalizer.key(word);
         words.trie(row.get("class")).put(key, gender);
+        words
+            .forms
+            .computeIfAbsent(row.get("class"), c -> new HashSet<>())
+            .add(normalizer.letters(word));
         words.sets.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(key);
       }
     }
@@ -38,5 +44,10 @@ final class TitleWords {
 
   ImmutableSet<String> set(String name) {
     return ImmutableSet.copyOf(sets.getOrDefault(name, Set.of()));
+  }
+
+  /** The words of a class as they are spelled, not folded. */
+  ImmutableSet<String> forms(String name) {
+    return ImmutableSet.copyOf(forms.getOrDefault(name, Set.of()));
   }
 }
