@@ -32,9 +32,6 @@ final class OrganizationReader {
     /** Whether it is a name yet, not only a noun. */
     boolean named;
 
-    /** Whether its idafa is closed, so that only adjectives and a tail may follow. */
-    boolean closed;
-
     @Nullable String country;
   }
 
@@ -87,7 +84,6 @@ final class OrganizationReader {
       return words.ministries().contains(cut.key()) ? ministry(scan, at, end, cut) : null;
     }
     if (definite) {
-      g.closed = true;
       adjectives(scan, g, end, head.type() == HeadType.FORCE);
       quoted(scan, g, end);
     } else {
@@ -131,7 +127,6 @@ final class OrganizationReader {
         g.at++;
       }
       g.named = true;
-      g.closed = true;
       return;
     }
     if (!scan.word(g.at)) {
@@ -165,7 +160,6 @@ final class OrganizationReader {
   private static void close(Growing g, int to) {
     g.at = to;
     g.named = true;
-    g.closed = true;
   }
 
   /** A noun without article that hands on to the next one. */
@@ -285,7 +279,7 @@ final class OrganizationReader {
       return;
     }
     for (Cut cut : scan.cuts(g.at)) {
-      if (!cut.preposition() || cut.conjunction() || !isFor(scan, g.at, cut)) {
+      if (!cut.preposition() || cut.conjunction() || !isFor(scan, g.at)) {
         continue;
       }
       KeyTrie.Hit<Boolean> noun = words.tails().match(scan, g.at, end, cut.key());
@@ -309,7 +303,7 @@ final class OrganizationReader {
     }
   }
 
-  private boolean isFor(Scan scan, int at, Cut cut) {
+  private boolean isFor(Scan scan, int at) {
     return gazetteer.lists().list("for").contains(scan.key(at).substring(0, 1));
   }
 }

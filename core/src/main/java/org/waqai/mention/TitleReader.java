@@ -60,7 +60,6 @@ final class TitleReader {
     int at;
     boolean office;
     boolean complete;
-    boolean definite;
     boolean envoy;
     @Nullable String country;
     Gender gender = Gender.EITHER;
@@ -112,7 +111,7 @@ final class TitleReader {
     int start = g.at;
     KeyTrie.Hit<Gender> whole = fixed.match(scan, g.at, end, first);
     if (whole != null) {
-      take(g, whole.to(), whole.value(), true);
+      take(g, whole.to(), whole.value());
       g.complete = true;
       modifiers(scan, g, end);
       return;
@@ -129,7 +128,7 @@ final class TitleReader {
       return;
     }
     boolean envoy = envoys.contains(bare);
-    take(g, office.to(), office.value(), article);
+    take(g, office.to(), office.value());
     g.envoy = envoy;
     if (article) {
       g.complete = alone.contains(first);
@@ -142,14 +141,12 @@ final class TitleReader {
       return;
     }
     g.complete = true;
-    g.definite = true;
     modifiers(scan, g, end);
   }
 
-  private static void take(Growing g, int to, Gender gender, boolean definite) {
+  private static void take(Growing g, int to, Gender gender) {
     g.at = to;
     g.office = true;
-    g.definite = definite;
     if (g.gender == Gender.EITHER) {
       g.gender = gender;
     }
@@ -179,7 +176,6 @@ final class TitleReader {
         g.at = inner.at;
         g.office = true;
         g.complete = true;
-        g.definite = true;
         g.country = inner.country;
         g.gender = g.gender == Gender.EITHER ? deputy.value() : g.gender;
         return true;

@@ -217,7 +217,7 @@ final class TimeRun {
   private @Nullable Hit day(int i) {
     TimeWords.Word relative = words.at("day", tokens, i, end);
     if (relative != null) {
-      return relativeDay(i, relative);
+      return relativeDay(relative);
     }
     TimeWords.Word weekday = words.at("weekday", tokens, i, end);
     int prefix = weekday == null ? 0 : weekday.prefix();
@@ -232,7 +232,7 @@ final class TimeRun {
     return weekday(weekday, prefix);
   }
 
-  private @Nullable Hit relativeDay(int i, TimeWords.Word relative) {
+  private @Nullable Hit relativeDay(TimeWords.Word relative) {
     int offset = Integer.parseInt(relative.value());
     int to = relative.to();
     int after = to < end && tokens.get(to).isMark(",\u060C(") ? to + 1 : to;
