@@ -41,15 +41,19 @@ final class ArticleTagger {
   private int read(int i, int end) {
     Title title = readers.titles().read(scan, i, end);
     Found body = readers.organizations().read(scan, i, end);
-    if (title != null && (body == null || body.to() <= title.to())) {
+    Found place = readers.locations().read(scan, i, end);
+    if (title != null
+        && (body == null || body.to() <= title.to())
+        && (place == null || place.to() <= title.to())) {
       int to = titled(title, end);
       if (to > 0) {
         return to;
       }
     }
     Found best = body;
-    best = better(best, readers.locations().read(scan, i, end));
-    best = better(best, readers.persons().read(scan, i, end, best == null && said(i)));
+    best = better(best, place);
+    Cue cue = best == null && (said(i) || demonym(i)) ? Cue.WORD : Cue.NONE;
+    best = better(best, readers.persons().read(scan, i, end, cue));
     best = better(best, readers.groups().read(scan, i, end));
     if (best == null) {
       Found named = readers.locations().afterHead(scan, i, end);
@@ -70,6 +74,20 @@ final class ArticleTagger {
     for (Cut cut : scan.cuts(i - 1)) {
       if (!cut.preposition() && readers.says().contains(cut.key())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "the Norwegian" stands before a word, as sports pages and police reports have it. */
+  private boolean demonym(int i) {
+    if (i == 0 || tokens.sentenceOf(i - 1) != tokens.sentenceOf(i) || !scan.word(i - 1)) {
+      return false;
+    }
+    for (Cut cut : scan.cuts(i - 1)) {
+      Nisba nisba = readers.gazetteer().nations().definite(cut.key());
+      if (nisba != null) {
+        return nisba.ofNation() && !nisba.plural();
       }
     }
     return false;
@@ -97,14 +115,14 @@ final class ArticleTagger {
   /** A title with a name behind it, or one that stands alone; -1 if it is neither. */
   private int titled(Title title, int end) {
     int titleTo = title.to();
-    Found name = readers.persons().read(scan, titleTo, end, true);
+    Found name = readers.persons().read(scan, titleTo, end, Cue.TITLE);
     for (int more = 0; name == null && more < 3; more++) {
       Title next = readers.titles().read(scan, titleTo, end);
       if (next == null || next.cut().prefix() > 0) {
         break;
       }
       titleTo = next.to();
-      name = readers.persons().read(scan, titleTo, end, true);
+      name = readers.persons().read(scan, titleTo, end, Cue.TITLE);
     }
     if (name != null) {
       add(name, title.from(), titleTo, title.country(), gender(name, title));
@@ -147,7 +165,7 @@ final class ArticleTagger {
         || !title.office()
         || !title.complete()
         || title.cut().prefix() > 0
-        || readers.persons().read(scan, title.to(), end, true) != null) {
+        || readers.persons().read(scan, title.to(), end, Cue.TITLE) != null) {
       add(name, 0, 0, null, name.gender());
       return name.to();
     }

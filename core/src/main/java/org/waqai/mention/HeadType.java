@@ -12,6 +12,8 @@ enum HeadType {
   BODY(false, true),
   /** Media, companies, clubs, schools: any name. */
   FIRM(true, true),
+  /** An organised band, where a plain noun says only what it does: a known or unknown name. */
+  CELL(true, false),
   /** Army, police, government: a place or an adjective of belonging. */
   FORCE(false, false);
 
@@ -21,6 +23,11 @@ enum HeadType {
   HeadType(boolean strange, boolean tail) {
     this.strange = strange;
     this.tail = tail;
+  }
+
+  /** Whether a plain noun behind it does not yet make a name. */
+  boolean weak() {
+    return this == FORCE || this == CELL;
   }
 
   /** Whether unknown words may be its name. */

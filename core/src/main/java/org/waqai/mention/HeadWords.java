@@ -14,6 +14,7 @@ record HeadWords(
     ImmutableSet<String> ministries,
     ImmutableSet<String> forceAdjectives,
     ImmutableSet<String> compass,
+    ImmutableSet<String> generic,
     KeyTrie<Boolean> domains,
     KeyTrie<Boolean> tails) {
 
@@ -26,6 +27,7 @@ record HeadWords(
     ImmutableSet.Builder<String> ministries = ImmutableSet.builder();
     ImmutableSet.Builder<String> forces = ImmutableSet.builder();
     ImmutableSet.Builder<String> compass = ImmutableSet.builder();
+    ImmutableSet.Builder<String> generic = ImmutableSet.builder();
     KeyTrie<Boolean> tails = new KeyTrie<>();
     for (Row row : reader.read("mention/organization-heads.tsv", "type", "gender", "words")) {
       for (String word : row.alternatives()) {
@@ -34,6 +36,7 @@ record HeadWords(
           case "tail-noun" -> tails.put(key, true);
           case "adjective" -> adjectives.add(key);
           case "force-adjective" -> forces.add(key);
+          case "generic" -> generic.add(key);
           case "compass" -> compass.add(key);
           case "short-ministry" -> ministries.add(key);
           default -> heads.put(key, head(row));
@@ -52,6 +55,7 @@ record HeadWords(
         ministries.build(),
         forces.build(),
         compass.build(),
+        generic.build(),
         domains,
         tails);
   }

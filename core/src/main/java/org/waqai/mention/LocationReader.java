@@ -2,6 +2,7 @@ package org.waqai.mention;
 
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
+import org.waqai.token.Sentence;
 
 /**
  * Reads the name of a place: a known one, or any name behind a word such as "village". Immutable
@@ -11,11 +12,13 @@ final class LocationReader {
 
   private final Gazetteer gazetteer;
   private final ImmutableSet<String> heads;
+  private final ImmutableSet<String> strictHeads;
   private final ImmutableSet<String> near;
 
   LocationReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     heads = gazetteer.lists().list("head");
+    strictHeads = gazetteer.lists().list("strict-head");
     near = gazetteer.lists().list("near");
   }
 
@@ -68,7 +71,15 @@ final class LocationReader {
   }
 
   private boolean near(Scan scan, int at) {
-    return at > 0 && (near.contains(scan.key(at - 1)) || isHead(scan, at - 1));
+    Sentence sentence = scan.tokens().sentenceOf(at);
+    if (at == sentence.from()) {
+      return at + 1 < sentence.to() && scan.token(at + 1).isMark(":-(,\u060C");
+    }
+    return near.contains(scan.key(at - 1)) || isHead(scan, at - 1);
+  }
+
+  private boolean isNation(String key) {
+    return gazetteer.nations().nisba(key) != null;
   }
 
   /** Whether a word such as "city" stands here, perhaps behind clitics. */
@@ -94,8 +105,11 @@ final class LocationReader {
       return known.prefix() == 0 ? known : null;
     }
     int to = at + 1;
+    if (strictHeads.contains(scan.key(at)) && scan.definite(to) && !isNation(scan.key(to))) {
+      to++;
+    }
     while (to < end && to - at <= 2 && strange(scan, to)) {
-      if (to > at + 1 && joined(scan, to)) {
+      if (to > at + 1 && (joined(scan, to) || startsPlace(scan, to))) {
         break;
       }
       to++;
@@ -113,13 +127,23 @@ final class LocationReader {
     return Found.name(EntityType.LOCATION, at, at + 1, scan.cuts(at).get(1), null, 0.5);
   }
 
+  /** A known place behind a preposition, as in "the village of X in Y". */
+  private boolean startsPlace(Scan scan, int at) {
+    for (Cut cut : scan.cuts(at)) {
+      if (cut.prefix() > 0 && gazetteer.places().word(cut.key()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean joined(Scan scan, int at) {
     return scan.cuts(at).size() > 1 && scan.cuts(at).get(1).conjunction();
   }
 
   private boolean strange(Scan scan, int at) {
     return scan.unknown(at)
-        && gazetteer.nations().nisba(scan.key(at)) == null
+        && !isNation(scan.key(at))
         && (scan.cuts(at).size() == 1 || !gazetteer.common().contains(scan.cuts(at).get(1).key()));
   }
 }

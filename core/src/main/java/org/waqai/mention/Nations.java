@@ -66,6 +66,9 @@ final class Nations implements NationTable {
   }
 
   private void put(String key, Nisba nisba) {
+    if (endings.list("not").contains(key)) {
+      return;
+    }
     forms.putIfAbsent(key, nisba);
   }
 

@@ -84,14 +84,19 @@ final class OrganizationReader {
       return words.ministries().contains(cut.key()) ? ministry(scan, at, end, cut) : null;
     }
     if (definite) {
+<<<<<<< HEAD
       adjectives(scan, g, end, head.type() == HeadType.FORCE);
+=======
+      g.closed = true;
+      adjectives(scan, g, end, head.type().weak());
+>>>>>>> 3f8ac9a (Take a common word behind a verb of saying for a word, and read ordinals, tribes of bodies and doubtful places with care)
       quoted(scan, g, end);
     } else {
       complement(scan, g, end, head.type(), 0);
       if (g.at == at + 1) {
         return null;
       }
-      adjectives(scan, g, end, head.type() == HeadType.FORCE && !g.named);
+      adjectives(scan, g, end, head.type().weak() && !g.named);
     }
     if (g.named && head.type().tail()) {
       tail(scan, g, end);
@@ -145,8 +150,9 @@ final class OrganizationReader {
     if (type.strange() && person(scan, g, end)) {
       return;
     }
-    if (scan.definite(g.at) && gazetteer.nations().definite(key) == null) {
-      boolean weak = type == HeadType.FORCE;
+    Nisba nisba = gazetteer.nations().definite(key);
+    if (scan.definite(g.at) && (nisba == null || nisba.plural())) {
+      boolean weak = type.weak() || words.generic().contains(key);
       close(g, g.at + 1);
       g.named = !weak;
       return;
@@ -172,7 +178,7 @@ final class OrganizationReader {
     }
     int start = g.at;
     g.at++;
-    complement(scan, g, end, type, depth + 1);
+    complement(scan, g, end, type.strange() ? HeadType.BODY : type, depth + 1);
     if (g.at == start + 1) {
       g.at = start;
     }
@@ -200,7 +206,7 @@ final class OrganizationReader {
   }
 
   private boolean person(Scan scan, Growing g, int end) {
-    Found person = persons.read(scan, g.at, end, false);
+    Found person = persons.read(scan, g.at, end, Cue.NONE);
     if (person == null || person.prefix() > 0 || person.length() < 2) {
       return false;
     }
@@ -210,7 +216,7 @@ final class OrganizationReader {
 
   private boolean strange(Scan scan, Growing g, int end) {
     int to = g.at;
-    while (to < end && to - g.at < 3 && scan.unknown(to) && !scan.definite(to)) {
+    while (to < end && to - g.at < 3 && strange(scan, g.at, to)) {
       to++;
     }
     if (to == g.at) {
@@ -218,6 +224,11 @@ final class OrganizationReader {
     }
     close(g, to);
     return true;
+  }
+
+  private static boolean strange(Scan scan, int from, int at) {
+    boolean joined = scan.cuts(at).size() > 1 && scan.cuts(at).get(1).conjunction();
+    return scan.unknown(at) && !scan.definite(at) && (at == from || !joined);
   }
 
   private boolean quoted(Scan scan, Growing g, int end) {
@@ -258,7 +269,7 @@ final class OrganizationReader {
     while (scan.open(g.at, end)) {
       String key = scan.key(g.at);
       Nisba nisba = gazetteer.nations().definite(key);
-      if (nisba != null && !nisba.plural()) {
+      if (nisba != null && !nisba.plural() && !words.adjectives().contains(key)) {
         nation = true;
         g.named |= !weak || nisba.ofNation();
         if (nisba.ofNation() && nisba.country() != null) {
@@ -266,7 +277,8 @@ final class OrganizationReader {
         }
       } else if (words.adjectives().contains(key)) {
         g.named |= !weak || words.forceAdjectives().contains(key);
-      } else if (!nation || !words.compass().contains(key)) {
+      } else if (!(nation && words.compass().contains(key))
+          && !(g.named && !weak && scan.definite(g.at) && scan.lexicalAdjective(g.at))) {
         return;
       }
       g.at++;

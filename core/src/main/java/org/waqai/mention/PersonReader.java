@@ -10,7 +10,7 @@ import org.waqai.lexicon.Analysis.Gender;
  */
 final class PersonReader {
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
 
   private final Gazetteer gazetteer;
   private final ImmutableSet<String> joiners;
@@ -18,6 +18,7 @@ final class PersonReader {
   private final ImmutableSet<String> compound;
   private final ImmutableSet<String> half;
   private final ImmutableSet<String> second;
+  private final ImmutableSet<String> ordinals;
   private final ImmutableSet<String> stop;
   private final ImmutableSet<String> nisbaEndings;
 
@@ -28,6 +29,7 @@ final class PersonReader {
     compound = gazetteer.lists().list("compound");
     half = gazetteer.lists().list("half");
     second = gazetteer.lists().list("second");
+    ordinals = gazetteer.lists().list("ordinal");
     stop = gazetteer.lists().forms("stop");
     nisbaEndings = gazetteer.lists().list("nisba-ending");
   }
@@ -35,17 +37,17 @@ final class PersonReader {
   /**
    * The name that starts at a token, or null.
    *
-   * @param cued whether a title stands before it, so that also an unknown word will do
+   * @param cue what stands before it and says that also an unknown word will do
    */
-  @Nullable Found read(Scan scan, int at, int end, boolean cued) {
+  @Nullable Found read(Scan scan, int at, int end, Cue cue) {
     if (!scan.open(at, end)) {
       return null;
     }
     for (Cut cut : scan.cuts(at)) {
-      if (cued && cut.prefix() > 0) {
+      if (cue != Cue.NONE && cut.prefix() > 0) {
         break;
       }
-      Found found = longer(known(scan, at, end, cut), row(scan, at, end, cut, cued));
+      Found found = longer(known(scan, at, end, cut), row(scan, at, end, cut, cue));
       if (found != null) {
         return found;
       }
@@ -80,22 +82,22 @@ final class PersonReader {
     Gender gender = Gender.EITHER;
   }
 
-  private @Nullable Found row(Scan scan, int at, int end, Cut cut, boolean cued) {
+  private @Nullable Found row(Scan scan, int at, int end, Cut cut, Cue cue) {
     Row row = new Row();
     row.at = at;
-    if (!first(scan, row, cut, end, cued)) {
+    if (!first(scan, row, cut, end, cue)) {
       return null;
     }
     while (row.at < end && row.at - at < LONGEST && next(scan, row, at, end)) {
       // next moves row.at
     }
-    double confidence = confidence(scan, row, at, cut, cued);
+    double confidence = confidence(scan, row, at, cut, cue);
     return confidence == 0
         ? null
         : Found.name(EntityType.PERSON, at, row.at, cut, null, confidence).with(row.gender);
   }
 
-  private boolean first(Scan scan, Row row, Cut cut, int end, boolean cued) {
+  private boolean first(Scan scan, Row row, Cut cut, int end, Cue cue) {
     int at = row.at;
     String key = cut.key();
     if (stop.contains(scan.token(at).form())) {
@@ -133,7 +135,7 @@ final class PersonReader {
       return true;
     }
     boolean strange =
-        cued
+        cue != Cue.NONE
             ? mayBeName(scan, at) || (scan.definite(at) && scan.unknown(at) && !isNation(key))
             : cut.prefix() == 0 && mayBeName(scan, at) && surePart(scan, at + 1, end);
     if (strange) {
@@ -153,7 +155,9 @@ final class PersonReader {
       return false;
     }
     KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, scan.key(at));
-    return hit != null && !hit.value().doubtful() && hit.value().family() && !scan.verb(at);
+    return hit == null
+        ? compound.contains(scan.key(at)) && scan.open(at + 1, end) && scan.definite(at + 1)
+        : !hit.value().doubtful() && hit.value().family() && !scan.verb(at);
   }
 
   private static void take(Row row, KeyTrie.Hit<NamePart> hit) {
@@ -179,7 +183,7 @@ final class PersonReader {
       row.sure++;
       return true;
     }
-    if (second.contains(key)) {
+    if (second.contains(key) || ordinals.contains(key)) {
       row.at = at + 1;
       row.sure++;
       return true;
@@ -284,9 +288,10 @@ final class PersonReader {
     return at > 0 && scan.word(at - 1) && scan.noun(at - 1) && !scan.verb(at - 1);
   }
 
-  private double confidence(Scan scan, Row row, int at, Cut cut, boolean cued) {
+  private double confidence(Scan scan, Row row, int at, Cut cut, Cue cue) {
     int size = row.at - at;
-    if (cued) {
+    boolean weak = cue == Cue.WORD && size == 1 && row.sure == 0 && scan.common(at);
+    if (cue != Cue.NONE && !weak) {
       return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
     }
     if (size == 1) {
@@ -296,7 +301,7 @@ final class PersonReader {
     if (row.sure == 0 && row.doubtful < 2 && !row.joined) {
       return 0;
     }
-    if (cut.prefix() > 0 && row.sure == 0) {
+    if (cut.prefix() > 0 && row.sure == 0 && (!cut.conjunction() || scan.noun(at, 0))) {
       return 0;
     }
     return row.sure > 1 ? 0.9 : row.sure == 1 ? 0.8 : 0.6;

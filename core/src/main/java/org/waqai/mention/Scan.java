@@ -128,6 +128,16 @@ final class Scan {
     return false;
   }
 
+  /** Whether the lexicon lists the word as an adjective and as nothing else. */
+  boolean lexicalAdjective(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() != WordClass.ADJECTIVE) {
+        return false;
+      }
+    }
+    return !tokens.analyses(i).isEmpty();
+  }
+
   boolean adjective(int i) {
     for (Analysis a : tokens.analyses(i)) {
       if (a.wordClass() == WordClass.ADJECTIVE

@@ -88,7 +88,7 @@ final class TitleReader {
 
   /** "Mr. Assistant son of ..." is a name, though the word is also an office. */
   private boolean named(Scan scan, int at, int end) {
-    Found name = persons.read(scan, at, end, false);
+    Found name = persons.read(scan, at, end, Cue.NONE);
     return name != null && name.length() > 1;
   }
 
@@ -215,7 +215,10 @@ final class TitleReader {
       g.at++;
       return true;
     }
-    if (depth < 2 && scan.noun(g.at) && gazetteer.parts().word(key) == null) {
+    if (depth < 2
+        && scan.noun(g.at)
+        && !scan.adjective(g.at)
+        && gazetteer.parts().word(key) == null) {
       int start = g.at;
       g.at++;
       if (complement(scan, g, end, depth + 1)) {
@@ -310,6 +313,15 @@ final class TitleReader {
           g.country = g.country == null ? chief.country : g.country;
           tail(scan, g, end);
           return true;
+        }
+        if (gazetteer.lists().list("affair").contains(cut.key())) {
+          Growing inner = new Growing();
+          inner.at = g.at + 1;
+          if (complement(scan, inner, end, 1)) {
+            g.at = inner.at;
+            tail(scan, g, end);
+            return true;
+          }
         }
         Found body = organizations.readFrom(scan, g.at, end, cut);
         if (body != null) {
