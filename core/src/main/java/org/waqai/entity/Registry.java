@@ -2,13 +2,14 @@ package org.waqai.entity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
@@ -30,15 +31,21 @@ import org.waqai.token.Sentence;
 /** All entities of an article while they grow. Used by one thread. */
 final class Registry {
 
+  /** How many entities back a common noun may reach; it bounds the work on endless texts. */
+  private static final int MEMORY = 300;
+
   private final Words words;
   private final UnaryOperator<String> fold;
   private final Phrases phrases;
   private final List<EntityDraft> drafts = new ArrayList<>();
   private final Map<Mention, EntityDraft> byMention = new HashMap<>();
-  private final Map<Long, EntityDraft> byPhrase = new LinkedHashMap<>();
+  private final TreeMap<Long, EntityDraft> byPhrase = new TreeMap<>();
   private final Map<Integer, EntityDraft> bySubject = new HashMap<>();
   private final Map<Integer, EntityDraft> byPronoun = new HashMap<>();
   private final Map<String, EntityDraft> byCountry = new HashMap<>();
+  private final Map<String, List<EntityDraft>> byWord = new HashMap<>();
+  private final TreeMap<Integer, EntityDraft> namesBefore = new TreeMap<>();
+  private int firstNominal;
 
   Registry(Words words, UnaryOperator<String> fold, Phrases phrases) {
     this.words = words;
@@ -90,11 +97,13 @@ final class Registry {
   }
 
   private void add(EntityDraft draft, Mention mention) {
+    namesBefore.put(mention.span().start(), draft);
     byMention.put(mention, draft);
     boolean title = mention.kind() == Mention.Kind.TITLE;
     String key = key(mention.span());
     if (title) {
       draft.offices.add(key);
+      index(draft, key);
     } else {
       if (!draft.named
           || mention.span().text().length() > draft.name.length()
@@ -103,9 +112,12 @@ final class Registry {
       }
       draft.named = true;
       draft.keys.add(key);
+      index(draft, key);
     }
     if (mention.hasTitle()) {
-      draft.offices.add(key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
+      String office = key(phrases.tokens().span(mention.titleFrom(), mention.titleTo()));
+      draft.offices.add(office);
+      index(draft, office);
     }
     if (draft.country.isEmpty()) {
       draft.country = mention.country();
@@ -119,15 +131,24 @@ final class Registry {
   }
 
   private String key(Span span) {
-    return fold.apply(span.text()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String folded = fold.apply(span.text());
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip();
   }
 
   private @Nullable EntityDraft find(Mention mention) {
     String key = key(mention.span());
     List<String> parts = words.bareWords(key);
     boolean title = mention.kind() == Mention.Kind.TITLE;
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      EntityDraft draft = drafts.get(i);
+    for (EntityDraft draft : candidates(parts)) {
       if (draft.type != mention.type() || (title && draft.section != section(mention.from()))) {
         continue;
       }
@@ -136,6 +157,27 @@ final class Registry {
       }
     }
     return null;
+  }
+
+  /** The entities that share a word with a name or office, the latest first. */
+  private Iterable<EntityDraft> candidates(List<String> parts) {
+    TreeMap<Integer, EntityDraft> found = new TreeMap<>(Comparator.reverseOrder());
+    for (String part : parts) {
+      List<EntityDraft> drafts = byWord.getOrDefault(part, List.of());
+      for (EntityDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
+        found.put(draft.order, draft);
+      }
+    }
+    return found.values();
+  }
+
+  private void index(EntityDraft draft, String key) {
+    for (String part : words.bareWords(key)) {
+      List<EntityDraft> known = byWord.computeIfAbsent(part, k -> new ArrayList<>(2));
+      if (!known.contains(draft)) {
+        known.add(draft);
+      }
+    }
   }
 
   /** Whether an entity has this office, or a fuller form of it. */
@@ -231,6 +273,7 @@ final class Registry {
 
   /** All common-noun phrases, in the order of the text. */
   void phrases() {
+    firstNominal = drafts.size();
     for (Clause clause : phrases.clauses()) {
       for (Chunk chunk : clause.chunks()) {
         NounPhrase phrase = chunk.phrase();
@@ -330,7 +373,7 @@ final class Registry {
       return null;
     }
     int section = section(phrase.head());
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
       EntityDraft draft = drafts.get(i);
       if (draft.section == section && draft.type == type && draft.keys.contains(key)) {
         return draft;
@@ -352,9 +395,8 @@ final class Registry {
     int position = phrases.tokens().get(phrase.head()).span().start();
     boolean alone = phrase.coreTo() - phrase.head() == 1;
     Set<String> mine = new HashSet<>(words.bareWords(key));
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      EntityDraft draft = drafts.get(i);
-      if (draft.section != section || draft.first() >= position) {
+    for (EntityDraft draft : recent(position)) {
+      if (draft.section != section) {
         continue;
       }
       if (alone && takesUp(draft, head)) {
@@ -381,13 +423,45 @@ final class Registry {
     }
     Sentence here = phrases.tokens().sentenceOf(phrase.head());
     EntityDraft found = null;
-    for (EntityDraft draft : drafts) {
+    if (!followsHeadline(here)) {
+      return null;
+    }
+    for (EntityDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
       boolean same = draft.headline == here.index() - 1 || draft.headline == here.index() - 2;
       if (same && draft.type == type && !draft.named && draft.heads.contains(head)) {
         found = draft;
       }
     }
     return found;
+  }
+
+  private boolean followsHeadline(Sentence here) {
+    for (int i = Math.max(0, here.index() - 2); i < here.index(); i++) {
+      if (phrases.tokens().sentences().get(i).kind() == Sentence.Kind.HEADLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The entities that a short form may take up, the latest first: names stand in front of all
+   * common nouns, so that those before a place in the text are looked up by it.
+   */
+  private List<EntityDraft> recent(int position) {
+    List<EntityDraft> result = new ArrayList<>();
+    int from = drafts.size() - 1;
+    for (int i = from; i >= firstNominal && i > from - MEMORY; i--) {
+      result.add(drafts.get(i));
+    }
+    int names = 0;
+    for (EntityDraft draft : namesBefore.headMap(position, false).descendingMap().values()) {
+      result.add(draft);
+      if (++names > MEMORY) {
+        break;
+      }
+    }
+    return result;
   }
 
   /** "the ministry", "the movement": the last body with that head, or with one that goes by it. */
@@ -497,11 +571,8 @@ final class Registry {
     country.add(
         new EntityMention(
             phrases.tokens().get(token).span(reading.prefix(), 0), EntityMention.Kind.NOMINAL));
-    for (Map.Entry<Long, EntityDraft> entry : byPhrase.entrySet()) {
-      if (entry.getKey() >> 32 == token) {
-        entry.setValue(country);
-      }
-    }
+    long first = (long) token << 32;
+    byPhrase.subMap(first, first + Integer.MAX_VALUE).replaceAll((place, known) -> country);
   }
 
   Entities entities() {

@@ -19,12 +19,17 @@ final class FactMerger {
 
   private static final int REACH = 8;
 
+  /** How many facts back one may be told again; it bounds the work on endless texts. */
+  private static final int MEMORY = 200;
+
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();
     ListMultimap<String, Draft> byType = ArrayListMultimap.create();
     for (Draft draft : drafts) {
       Draft home = null;
-      for (Draft earlier : Lists.reverse(byType.get(draft.type.name()))) {
+      List<Draft> known = byType.get(draft.type.name());
+      List<Draft> near = known.subList(Math.max(0, known.size() - MEMORY), known.size());
+      for (Draft earlier : Lists.reverse(near)) {
         if (same(earlier, draft)) {
           home = earlier;
           break;

@@ -12,15 +12,23 @@ public final class Mentions {
   private final ImmutableList<Mention> mentions;
   private final Times times;
   private final Mention[] at;
+  private final Mention[] whole;
 
   private Mentions(Tokens tokens, ImmutableList<Mention> mentions, Times times) {
     this.tokens = tokens;
     this.times = times;
     this.mentions = mentions;
     this.at = new Mention[tokens.size()];
+    this.whole = new Mention[tokens.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
+        whole[i] = mention;
+      }
+    }
     for (Mention mention : mentions) {
       for (int i = mention.from(); i < mention.to(); i++) {
         at[i] = mention;
+        whole[i] = mention;
       }
     }
   }
@@ -51,5 +59,10 @@ public final class Mentions {
   /** The mention whose name covers a token. */
   public Optional<Mention> at(int token) {
     return Optional.ofNullable(at[token]);
+  }
+
+  /** The mention whose name or title covers a token. */
+  public Optional<Mention> wholeAt(int token) {
+    return Optional.ofNullable(whole[token]);
   }
 }

@@ -56,7 +56,7 @@ final class NounPhraseReader {
   }
 
   private void first(Growing g) {
-    Optional<Mention> mention = wholeAt(g.from);
+    Optional<Mention> mention = mentions.wholeAt(g.from);
     if (mention.isPresent()) {
       name(g, mention.get());
       return;
@@ -66,20 +66,6 @@ final class NounPhraseReader {
     g.head = g.from;
     g.closed = reading.definite();
     g.at = g.from + 1;
-  }
-
-  /** The mention whose name or title starts at a token. */
-  private Optional<Mention> wholeAt(int token) {
-    Optional<Mention> mention = mentions.at(token);
-    if (mention.isPresent()) {
-      return mention;
-    }
-    for (Mention m : mentions.mentions()) {
-      if (m.hasTitle() && m.wholeFrom() <= token && token < m.wholeTo()) {
-        return Optional.of(m);
-      }
-    }
-    return Optional.empty();
   }
 
   private void name(Growing g, Mention mention) {
@@ -107,7 +93,7 @@ final class NounPhraseReader {
   }
 
   private boolean extendByName(Growing g) {
-    Mention mention = wholeAt(g.at).orElse(null);
+    Mention mention = mentions.wholeAt(g.at).orElse(null);
     if (mention == null) {
       return false;
     }
