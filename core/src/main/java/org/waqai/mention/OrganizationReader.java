@@ -84,12 +84,7 @@ final class OrganizationReader {
       return words.ministries().contains(cut.key()) ? ministry(scan, at, end, cut) : null;
     }
     if (definite) {
-<<<<<<< HEAD
-      adjectives(scan, g, end, head.type() == HeadType.FORCE);
-=======
-      g.closed = true;
       adjectives(scan, g, end, head.type().weak());
->>>>>>> 3f8ac9a (Take a common word behind a verb of saying for a word, and read ordinals, tribes of bodies and doubtful places with care)
       quoted(scan, g, end);
     } else {
       complement(scan, g, end, head.type(), 0);
