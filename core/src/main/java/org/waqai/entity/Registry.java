@@ -292,6 +292,7 @@ final class Registry {
 
   /** The phrase, and the phrases that its idafa chain holds. */
   private void add(NounPhrase phrase) {
+    phrase.mention().ifPresent(mention -> absorb(phrase, mention));
     if (phrase.mention().isEmpty() || phrase.mention().get().from() != phrase.head()) {
       nominal(phrase);
     }
@@ -300,11 +301,42 @@ final class Registry {
       switch (reading.category()) {
         case NOUN, NUMBER -> {
           NounPhrase inner = phrases.within(i, phrase.coreTo());
+          if (phrase.part().isPresent() && inner.coreTo() == phrase.coreTo()) {
+            inner = phrases.join(inner, phrase.part().get());
+          }
           if (inner.mention().isEmpty()) {
             nominal(inner);
           }
         }
         default -> {}
+      }
+    }
+  }
+
+  /** "the citizen X" is the citizen of whom the headline speaks without his name. */
+  private void absorb(NounPhrase phrase, Mention mention) {
+    int word = Math.min(phrase.from(), mention.wholeFrom());
+    if (mention.type() != EntityType.PERSON
+        || mention.kind() != Mention.Kind.NAME
+        || word >= mention.from()) {
+      return;
+    }
+    EntityDraft named = byMention.get(mention);
+    String head =
+        words.bare(phrases.tokens().get(word).key().substring(phrases.reading(word).prefix()));
+    int section = section(word);
+    for (int i = drafts.size() - 1; i >= firstNominal && i > drafts.size() - MEMORY; i--) {
+      EntityDraft draft = drafts.get(i);
+      if (draft.type == EntityType.PERSON
+          && draft.section == section
+          && !draft.named
+          && draft.heads.contains(head)) {
+        named.heads.addAll(draft.heads);
+        draft.mentions.forEach(named::add);
+        draft.mentions.clear();
+        draft.heads.clear();
+        draft.keys.clear();
+        byPhrase.replaceAll((place, known) -> known == draft ? named : known);
       }
     }
   }

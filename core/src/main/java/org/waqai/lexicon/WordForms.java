@@ -64,7 +64,11 @@ public final class WordForms implements WordAnalyzer {
     String name = perfect + " " + imperfect;
     Lemma lemma = verbs.get(name);
     if (lemma == null) {
-      ImmutableSet<String> tags = ImmutableSet.copyOf(COMMA.split(row.get("tags")));
+      ImmutableSet<String> tags =
+          ImmutableSet.<String>builder()
+              .addAll(COMMA.split(row.get("tags")))
+              .add("form-" + row.get("form"))
+              .build();
       lemma = new Lemma(perfect, WordClass.VERB, tags);
       verbs.put(name, lemma);
       inflection.conjugate(lemma, perfect, imperfect, this::put);

@@ -136,9 +136,11 @@ final class Chunker {
         && before.phrase() != null
         && chunk.phrase() != null
         && before.phrase().part().isEmpty()
-        && particles.has("of", chunk.preposition())
         && !chunk.conjunction()
-        && takesPart(before.phrase())) {
+        && (particles.has("of", chunk.preposition())
+            ? takesPart(before.phrase())
+            : particles.has("owner", chunk.preposition())
+                && hasOwner(before.phrase(), chunk.phrase()))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
           chunks.size() - 1,
@@ -168,6 +170,15 @@ final class Chunker {
         || head.category() == Category.NUMBER
         || readings[phrase.from()].category() == Category.NUMBER
         || (group && !phrase.definite());
+  }
+
+  /** "targets of the party": an indefinite thing or place and a name behind it. */
+  private boolean hasOwner(NounPhrase phrase, NounPhrase owner) {
+    if (phrase.definite() || phrase.mention().isPresent() || owner.mention().isEmpty()) {
+      return false;
+    }
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null && (a.lemma().is("thing") || a.lemma().is("place"));
   }
 
   Tokens tokens() {

@@ -15,6 +15,8 @@ import org.waqai.token.Tokens;
 final class ClauseReader {
 
   private static final int SHORT_QUOTE = 4;
+  private static final int LONGEST_ASIDE = 8;
+  private static final String DASHES = "-\u2013\u2014";
 
   private final Particles particles;
   private final Tokens tokens;
@@ -48,8 +50,41 @@ final class ClauseReader {
 
   void read() {
     for (int i = 0; i < chunks.size(); i++) {
-      read(i, chunks.get(i));
+      int close = asideEnd(i);
+      if (close > 0) {
+        ClauseDraft outer = current;
+        current = open(Clause.Kind.COORDINATE, outer);
+        current.sibling = outer;
+        for (int k = i + 1; k < close; k++) {
+          read(k, chunks.get(k));
+        }
+        current = outer;
+        i = close;
+      } else {
+        read(i, chunks.get(i));
+      }
     }
+  }
+
+  /** The chunk that ends an aside with a verb between dashes or brackets, or -1. */
+  private int asideEnd(int i) {
+    Chunk chunk = chunks.get(i);
+    if (chunk.category() != Category.MARK) {
+      return -1;
+    }
+    boolean bracket = tokens.get(chunk.from()).isMark("(");
+    if (!bracket && !tokens.get(chunk.from()).isMark(DASHES)) {
+      return -1;
+    }
+    boolean verb = false;
+    for (int k = i + 1; k < chunks.size() && k <= i + LONGEST_ASIDE; k++) {
+      Chunk next = chunks.get(k);
+      verb |= next.category() == Category.VERB;
+      if (tokens.get(next.from()).isMark(bracket ? ")" : DASHES)) {
+        return verb ? k : -1;
+      }
+    }
+    return -1;
   }
 
   private ClauseDraft open(Clause.Kind kind, @Nullable ClauseDraft parent) {

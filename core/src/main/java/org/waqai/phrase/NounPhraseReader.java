@@ -87,6 +87,7 @@ final class NounPhraseReader {
       case ADJECTIVE -> extendByAdjective(g, next);
       case NUMBER -> extendByNumber(g, next);
       case NOUN -> extendByNoun(g, next);
+      case QUOTE_OPEN, QUOTE_CLOSE -> extendOverQuote(g, end);
       case MARK -> extendByBrackets(g, end);
       default -> false;
     };
@@ -179,7 +180,7 @@ final class NounPhraseReader {
       }
       return false;
     }
-    int last = g.at - 1;
+    int last = readings[g.at - 1].category() == Category.QUOTE_CLOSE ? g.at - 2 : g.at - 1;
     boolean lastCounts = readings[last].category() == Category.NUMBER || isQuantifier(last);
     if (!lastCounts && cannotGovern(last)) {
       return false;
@@ -232,6 +233,31 @@ final class NounPhraseReader {
           && a.gender() == Gender.MASCULINE) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Marks of quotation around one word or number do not end a phrase. */
+  private boolean extendOverQuote(Growing g, int end) {
+    boolean opens = readings[g.at].category() == Category.QUOTE_OPEN;
+    int other = opens ? g.at + 2 : g.at - 2;
+    boolean pair =
+        other >= g.from
+            && other < end
+            && readings[other] != null
+            && readings[other].category() == (opens ? Category.QUOTE_CLOSE : Category.QUOTE_OPEN);
+    if (!pair) {
+      return false;
+    }
+    Reading inner = readings[opens ? g.at + 1 : g.at - 1];
+    if (opens && inner.category() != Category.NUMBER) {
+      return false;
+    }
+    if (opens) {
+      g.head = g.at + 1;
+      g.counted = true;
+      g.at += 3;
+      return g.at < end || g.at == end;
     }
     return false;
   }

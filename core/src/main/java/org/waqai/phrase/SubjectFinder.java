@@ -39,6 +39,13 @@ final class SubjectFinder {
     } else if (!before.isEmpty() && agreesBefore(verb, before.get(0))) {
       draft.subject = before.get(0);
       draft.object = first;
+    } else if (first != null
+        && second != null
+        && !mayAct(first)
+        && mayAct(second)
+        && agreesAfter(verb, second)) {
+      draft.subject = second;
+      draft.object = first;
     } else if (first != null && isSubject(draft, verb, first, second)) {
       draft.subject = first;
       draft.object = second;

@@ -164,7 +164,8 @@ final class WordReader {
       }
       String word = key.substring(prefix);
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
-      if (found != null && !standsForNoun(found, i)) {
+      boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
+      if (found != null && !hidden && !standsForNoun(found, i)) {
         return fill(found, i, prefix, "");
       }
       int length = prepositionWithPronoun(word, i, prefix);
@@ -174,6 +175,16 @@ final class WordReader {
     }
     Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
     return single == null ? 0 : fill(single, i, 0, "");
+  }
+
+  /** Whether the lexicon knows the word as a noun with the letter that looks like "and" or "so". */
+  private boolean isNounWhole(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.prefix() == 0 && a.wordClass() == WordClass.NOUN && a.enclitic().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -512,9 +523,15 @@ final class WordReader {
     if (!afterNoun || !reading.enclitic().isEmpty()) {
       return reading;
     }
-    return mayBeAdjective(noun) && agree(before, reading)
-        ? reading.as(Category.ADJECTIVE)
-        : reading;
+    for (Analysis a : tokens.analyses(i)) {
+      if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
+        Reading adjective = reading(Category.ADJECTIVE, a);
+        if (agree(before, adjective)) {
+          return adjective;
+        }
+      }
+    }
+    return reading;
   }
 
   private static boolean mayBeAdjective(Analysis noun) {
@@ -527,6 +544,11 @@ final class WordReader {
   /** Definiteness agrees; a plural of things takes a feminine singular. */
   private static boolean agree(Reading noun, Reading adjective) {
     if (noun.definite() != adjective.definite() && noun.category() != Category.ADJECTIVE) {
+      return false;
+    }
+    if (noun.number() == Number.SINGULAR
+        && adjective.number() == Number.PLURAL
+        && noun.category() != Category.NUMBER) {
       return false;
     }
     return noun.gender() == Gender.EITHER
@@ -545,9 +567,20 @@ final class WordReader {
     if (a == null) {
       return Optional.empty();
     }
-    if (a.voice() == Voice.PASSIVE || (a.tense() == Tense.PERFECT && passiveMarked(i))) {
+    boolean tells = a.tense() == Tense.PERFECT || !hasDammaInActive(a);
+    if (a.voice() == Voice.PASSIVE || (tells && passiveMarked(i))) {
       return Optional.of(true);
     }
     return a.voice() == Voice.ACTIVE ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * The imperfect of the forms II, III, IV and of four radicals has that vowel in the active, too.
+   */
+  private static boolean hasDammaInActive(Analysis a) {
+    return a.lemma().is("form-II")
+        || a.lemma().is("form-III")
+        || a.lemma().is("form-IV")
+        || a.lemma().is("form-Q");
   }
 }
