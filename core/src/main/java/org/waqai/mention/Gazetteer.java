@@ -18,7 +18,8 @@ record Gazetteer(
     KeyTrie<NamePart> parts,
     KeyTrie<Known> people,
     KeyTrie<Known> organizations,
-    KeyTrie<Place> places) {
+    KeyTrie<Place> places,
+    ImmutableSet<String> officeWords) {
 
   static Gazetteer read(LexiconReader reader, Normalizer normalizer) {
     WordLists lists =
@@ -38,7 +39,21 @@ record Gazetteer(
         parts(reader, normalizer, ambiguous),
         people(reader, normalizer, ambiguous),
         organizations(reader, normalizer, ambiguous),
-        places(reader, normalizer, ambiguous));
+        places(reader, normalizer, ambiguous),
+        officeWords(reader, normalizer, clitics));
+  }
+
+  /** Words of titles and offices with their article, which no family name is. */
+  private static ImmutableSet<String> officeWords(
+      LexiconReader reader, Normalizer normalizer, Clitics clitics) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (Row row : reader.read("mention/titles.tsv", "class", "gender", "words")) {
+      for (String word : row.alternatives()) {
+        String key = normalizer.key(word);
+        words.add(key).add(clitics.article() + key);
+      }
+    }
+    return words.build();
   }
 
   private static ImmutableSet<String> ambiguous(

@@ -10,12 +10,12 @@ final class GroupReader {
 
   private final Gazetteer gazetteer;
   private final ImmutableSet<String> tribes;
-  private final ImmutableSet<String> pluralEndings;
+  private final ImmutableSet<String> counts;
 
   GroupReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     tribes = gazetteer.lists().list("tribe");
-    pluralEndings = gazetteer.lists().list("plural-ending");
+    counts = gazetteer.lists().list("count");
   }
 
   @Nullable Found read(Scan scan, int at, int end) {
@@ -29,7 +29,7 @@ final class GroupReader {
     for (Cut cut : scan.cuts(at)) {
       Nisba nisba = gazetteer.nations().nisba(cut.key());
       if (nisba != null && nisba.plural() && nisba.kind().matches("nation|people")) {
-        boolean definite = gazetteer.clitics().definite(cut.key());
+        boolean definite = scan.definite(at, cut);
         boolean free = cut.preposition() || (cut.conjunction() && definite);
         return (definite || counted(scan, at)) && (free || !adjective(scan, at, definite))
             ? Found.name(EntityType.GROUP, at, at + 1, cut, nisba.country(), 0.75)
@@ -51,8 +51,9 @@ final class GroupReader {
     return null;
   }
 
-  private static boolean counted(Scan scan, int at) {
-    return at > 0 && scan.token(at - 1).kind() == TokenKind.NUMBER;
+  private boolean counted(Scan scan, int at) {
+    return at > 0
+        && (scan.token(at - 1).kind() == TokenKind.NUMBER || counts.contains(scan.key(at - 1)));
   }
 
   /** Whether a plural noun of the same definiteness stands before it. */
@@ -60,18 +61,12 @@ final class GroupReader {
     if (at == 0 || !scan.word(at - 1)) {
       return false;
     }
-    String before = scan.key(at - 1);
     if (!definite) {
-      return true;
+      return !counted(scan, at);
     }
     for (Cut cut : scan.cuts(at - 1)) {
-      if (gazetteer.clitics().definite(cut.key())) {
+      if (scan.definite(at - 1, cut)) {
         return true;
-      }
-    }
-    for (String ending : pluralEndings) {
-      if (before.endsWith(ending)) {
-        return false;
       }
     }
     return false;

@@ -58,7 +58,12 @@ final class LocationReader {
         cut.prefix() == 0
             ? scan.common(at)
             : scan.noun(at, cut.prefix()) || gazetteer.common().contains(cut.key());
-    boolean wholeIsWord = cut.prefix() > 0 && (scan.common(at) || isName(scan.key(at)));
+    boolean wholeIsWord =
+        cut.prefix() > 0
+            && (scan.noun(at, 0)
+                || scan.particle(at)
+                || gazetteer.common().contains(scan.key(at))
+                || isName(scan.key(at)));
     if (wholeIsWord && !cut.conjunction() && !near(scan, at)) {
       return !place.kind().equals("country") || !scan.unknown(at);
     }

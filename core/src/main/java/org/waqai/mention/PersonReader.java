@@ -79,12 +79,14 @@ final class PersonReader {
     boolean given;
     boolean foreign;
     boolean joined;
+    Cue cue = Cue.NONE;
     Gender gender = Gender.EITHER;
   }
 
   private @Nullable Found row(Scan scan, int at, int end, Cut cut, Cue cue) {
     Row row = new Row();
     row.at = at;
+    row.cue = cue;
     if (!first(scan, row, cut, end, cue)) {
       return null;
     }
@@ -205,10 +207,19 @@ final class PersonReader {
       if (hit.value().doubtful() && at - from >= 2 && scan.verb(at)) {
         return false;
       }
+      if (at - from >= 2 && !row.joined && anotherPerson(row, hit.value())) {
+        return false;
+      }
       take(row, hit);
       return true;
     }
     return strange(scan, row, at, from, end);
+  }
+
+  /** An Arab given name behind a foreigner's family name, or the other way round. */
+  private static boolean anotherPerson(Row row, NamePart part) {
+    boolean first = part.given() && (row.foreign || !part.family());
+    return first && row.sure > 1 && row.foreign != part.foreign();
   }
 
   private boolean strange(Scan scan, Row row, int at, int from, int end) {
@@ -246,8 +257,8 @@ final class PersonReader {
     return gazetteer.parts().word(key) != null
         || gazetteer.places().word(key) != null
         || gazetteer.organizations().word(key) != null
-        || gazetteer.clitics().definite(key)
-        || gazetteer.common().contains(key);
+        || gazetteer.common().contains(key)
+        || gazetteer.common().contains(gazetteer.clitics().withoutArticle(key));
   }
 
   /**
@@ -264,10 +275,12 @@ final class PersonReader {
     }
     return scan.unknown(at)
         || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at))
-        || (row.sure + row.doubtful > 1
+        || ((row.cue == Cue.TITLE || row.sure + row.doubtful > 1)
             && !row.foreign
-            && !scan.particle(at)
-            && (at + 1 == end || !scan.word(at + 1)));
+            && scan.adjective(at)
+            && !scan.plainNoun(at)
+            && !gazetteer.officeWords().contains(key)
+            && (row.cue == Cue.TITLE || at + 1 == end || !scan.word(at + 1)));
   }
 
   private boolean joinable(Scan scan, int at, int end, String joiner) {
@@ -295,7 +308,7 @@ final class PersonReader {
       return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
     }
     if (size == 1) {
-      boolean alone = row.sure == 1 && !scan.common(at) && !gazetteer.clitics().definite(cut.key());
+      boolean alone = row.sure == 1 && !scan.common(at) && !scan.definite(at, cut);
       return alone && (row.foreign || !behindNoun(scan, at)) ? 0.5 : 0;
     }
     if (row.sure == 0 && row.doubtful < 2 && !row.joined) {

@@ -67,8 +67,17 @@ final class Scan {
         : i;
   }
 
+  /** Whether the word begins with the article, and not with an alef that folding made like it. */
   boolean definite(int i) {
-    return word(i) && clitics.definite(key(i));
+    return word(i) && clitics.definite(token(i).form());
+  }
+
+  /** The same of what is left behind clitics. */
+  boolean definite(int i, Cut cut) {
+    String form = token(i).form();
+    boolean merged = cut.key().length() > form.length() - cut.prefix();
+    return clitics.definite(cut.key())
+        && (merged || clitics.definite(form.substring(cut.prefix())));
   }
 
   boolean open(int i, int end) {
@@ -136,6 +145,16 @@ final class Scan {
       }
     }
     return !tokens.analyses(i).isEmpty();
+  }
+
+  /** Whether the lexicon knows the word as a noun of its own, not only as an adjective. */
+  boolean plainNoun(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.NOUN || a.wordClass() == WordClass.MASDAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean adjective(int i) {

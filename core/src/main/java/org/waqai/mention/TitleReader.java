@@ -24,6 +24,7 @@ final class TitleReader {
   private final ImmutableSet<String> tails;
   private final ImmutableSet<String> envoys;
   private final ImmutableSet<String> seats;
+  private final ImmutableSet<String> weakSeats;
   private final ImmutableSet<String> affairs;
   private final ImmutableSet<String> ownCountry;
   private final ImmutableSet<String> not;
@@ -49,6 +50,7 @@ final class TitleReader {
     tails = words.set("tail");
     envoys = words.set("envoy");
     seats = words.set("seat");
+    weakSeats = words.set("weak-seat");
     affairs = words.set("affairs");
     ownCountry = words.set("own-country");
     not = words.forms("not");
@@ -186,7 +188,7 @@ final class TitleReader {
 
   /** What an office without article is the office of. */
   private boolean complement(Scan scan, Growing g, int end, int depth) {
-    if (!scan.open(g.at, end)) {
+    if (!scan.open(g.at, end) || scan.particle(g.at)) {
       return false;
     }
     String key = scan.key(g.at);
@@ -291,7 +293,7 @@ final class TitleReader {
       return false;
     }
     String key = scan.key(g.at);
-    if (tails.contains(key) || (g.envoy && seats.contains(key))) {
+    if (tails.contains(key) || (g.envoy && (seats.contains(key) || weakSeats.contains(key)))) {
       return behind(scan, g, g.at + 1, end, tails.contains(key));
     }
     if (affairs.contains(key)) {
@@ -338,6 +340,9 @@ final class TitleReader {
     Found found = organizations.read(scan, at, end);
     if (found == null) {
       found = locations.read(scan, at, end, true);
+    }
+    if (found != null && weakSeats.contains(scan.key(at - 1))) {
+      found = persons.read(scan, found.to(), end, Cue.TITLE) == null ? null : found;
     }
     if (found != null && found.prefix() == 0) {
       g.at = found.to();
