@@ -73,7 +73,9 @@ final class SubjectFinder {
       }
       if (chunk.isBareNoun()) {
         NounPhrase phrase = chunk.phrase();
-        boolean joined = chunk.conjunction() && !result.isEmpty();
+        boolean joined =
+            chunk.conjunction()
+                && (!result.isEmpty() || !comma && last != null && last.phrase() != null);
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
         if (!joined && !apposed && !isAdverbial(phrase)) {

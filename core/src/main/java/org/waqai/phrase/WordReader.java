@@ -344,9 +344,17 @@ final class WordReader {
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
-      score -= 0.4;
+      score -= namesWho(noun) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
+  private static boolean namesWho(Analysis noun) {
+    return noun.lemma().is("person")
+        || noun.lemma().is("group")
+        || noun.lemma().is("organization")
+        || noun.lemma().is("place");
   }
 
   /** Whether the clause has its verb already; a second one would need "and". */

@@ -57,7 +57,7 @@ public final class RuleMatcher {
     for (int i = 0; i < phrases.tokens().size(); i++) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (Occurrence occurrence : finder.at(i)) {
-        for (Rules.Use use : uses(occurrence)) {
+        for (Rules.Use use : uses(phrases, occurrence)) {
           tryFrame(phrases, filler, occurrence, use, best, trace);
         }
       }
@@ -66,7 +66,7 @@ public final class RuleMatcher {
     return matches.build();
   }
 
-  private Set<Rules.Use> uses(Occurrence occurrence) {
+  private Set<Rules.Use> uses(Phrases phrases, Occurrence occurrence) {
     Analysis a = occurrence.analysis();
     String citation = fold.apply(a.lemma().citation());
     Set<Rules.Use> uses = new LinkedHashSet<>();
@@ -79,6 +79,9 @@ public final class RuleMatcher {
       } else if (a.wordClass() != WordClass.ADJECTIVE) {
         uses.addAll(rules.ofNoun(fold.apply(a.base())));
       }
+      Token token = phrases.tokens().get(occurrence.token());
+      String written = token.key().substring(a.prefix(), token.key().length() - a.suffix());
+      uses.addAll(rules.ofNoun(written));
     }
     return uses;
   }
