@@ -18,6 +18,9 @@ final class ArticleTagger {
   private final Tokens tokens;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Where the holder's name must stand after an office and a comma, or -1. */
+  private int apposition = -1;
+
   ArticleTagger(Readers readers, Scan scan) {
     this.readers = readers;
     this.scan = scan;
@@ -52,7 +55,7 @@ final class ArticleTagger {
     }
     Found best = body;
     best = better(best, place);
-    Cue cue = best == null && (said(i) || demonym(i)) ? Cue.WORD : Cue.NONE;
+    Cue cue = best == null && (i == apposition || said(i) || demonym(i)) ? Cue.WORD : Cue.NONE;
     best = better(best, readers.persons().read(scan, i, end, cue));
     best = better(best, readers.groups().read(scan, i, end));
     if (best == null) {
@@ -99,7 +102,7 @@ final class ArticleTagger {
     for (Found more = readers.locations().andMore(scan, next, end);
         more != null;
         more = readers.locations().andMore(scan, next, end)) {
-      add(more, 0, 0, null, more.gender());
+      add(more, 0, 0, more.country(), more.gender());
       next = more.to();
     }
     return next;
@@ -146,6 +149,8 @@ final class ArticleTagger {
             Optional.ofNullable(title.country()),
             title.gender(),
             0.8));
+    boolean comma = title.to() < end && scan.token(title.to()).isMark(",\u060C");
+    apposition = comma ? title.to() + 1 : -1;
     return title.to();
   }
 

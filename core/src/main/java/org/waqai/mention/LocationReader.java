@@ -129,6 +129,10 @@ final class LocationReader {
     if (!scan.open(at, end) || !scan.unknown(at) || !joined(scan, at)) {
       return null;
     }
+    Found known = read(scan, at, end, true);
+    if (known != null) {
+      return known;
+    }
     return Found.name(EntityType.LOCATION, at, at + 1, scan.cuts(at).get(1), null, 0.5);
   }
 

@@ -275,12 +275,23 @@ final class PersonReader {
     }
     return scan.unknown(at)
         || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at))
-        || ((row.cue == Cue.TITLE || row.sure + row.doubtful > 1)
-            && !row.foreign
-            && scan.adjective(at)
-            && !scan.plainNoun(at)
-            && !gazetteer.officeWords().contains(key)
-            && (row.cue == Cue.TITLE || at + 1 == end || !scan.word(at + 1)));
+        || familyByCompany(scan, row, at, end);
+  }
+
+  /** A participle or adjective that can only be a family name between what stands around it. */
+  private boolean familyByCompany(Scan scan, Row row, int at, int end) {
+    boolean last = at + 1 == end || !scan.word(at + 1);
+    boolean beforeOffice = !last && isOffice(scan.key(at + 1)) && !scan.definite(at + 1);
+    boolean fits = row.cue == Cue.TITLE || (row.sure + row.doubtful > 1 && (last || beforeOffice));
+    return fits
+        && !row.foreign
+        && (beforeOffice || !isOffice(scan.key(at)))
+        && scan.adjective(at)
+        && !scan.plainNoun(at);
+  }
+
+  private boolean isOffice(String key) {
+    return gazetteer.officeWords().contains(key);
   }
 
   private boolean joinable(Scan scan, int at, int end, String joiner) {

@@ -96,10 +96,21 @@ final class Recall {
     if (!scan.common(at) && readers.gazetteer().nations().nisba(cut.key()) == null) {
       return true;
     }
+    if (opens(at)) {
+      return true;
+    }
     if (readers.gazetteer().clitics().definite(cut.key())) {
       return at > 0 && scan.word(at - 1) && scan.verb(at - 1) && !scan.noun(at - 1);
     }
     return at > 0 && scan.word(at - 1) && scan.onlyVerb(at - 1);
+  }
+
+  /** Whether the word opens its sentence before a verb or a colon, as names do in headlines. */
+  private boolean opens(int at) {
+    Sentence sentence = scan.tokens().sentenceOf(at);
+    return at == sentence.from()
+        && at + 1 < sentence.to()
+        && (scan.token(at + 1).isMark(":") || (scan.word(at + 1) && scan.onlyVerb(at + 1)));
   }
 
   static Mention mention(

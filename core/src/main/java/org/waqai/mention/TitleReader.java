@@ -115,6 +115,7 @@ final class TitleReader {
     if (whole != null) {
       take(g, whole.to(), whole.value());
       g.complete = true;
+      g.envoy = envoys.contains(gazetteer.clitics().withoutArticle(first));
       modifiers(scan, g, end);
       return;
     }
@@ -201,6 +202,11 @@ final class TitleReader {
       }
       return true;
     }
+    KeyTrie.Hit<Gender> holder = fixed.match(scan, g.at, end, key);
+    if (holder != null && scan.definite(holder.to() - 1)) {
+      g.at = holder.to();
+      return true;
+    }
     Found body = organizations.read(scan, g.at, end);
     if (body != null && body.prefix() == 0) {
       g.at = body.to();
@@ -264,7 +270,7 @@ final class TitleReader {
   /** Adjectives of belonging, "former" and the like, and what follows behind prepositions. */
   private void modifiers(Scan scan, Growing g, int end) {
     adjectives(scan, g, end);
-    if (tail(scan, g, end)) {
+    for (int tails = 0; tails < 3 && tail(scan, g, end); tails++) {
       g.complete = true;
       adjectives(scan, g, end);
     }
@@ -346,7 +352,9 @@ final class TitleReader {
     }
     if (found != null && found.prefix() == 0) {
       g.at = found.to();
-      g.country = g.country == null ? found.country() : g.country;
+      if (anyNoun && g.country == null) {
+        g.country = found.country();
+      }
       return true;
     }
     boolean fits = scan.open(at, end) && scan.definite(at);
