@@ -43,6 +43,9 @@ final class LocationReader {
       }
       Place place = hit.value();
       boolean single = hit.to() == at + 1;
+      if (single && cut.prefix() == 0 && adjective(scan, at)) {
+        continue;
+      }
       if (single && !trusted && doubtful(scan, at, cut, place)) {
         continue;
       }
@@ -50,6 +53,15 @@ final class LocationReader {
       return Found.name(EntityType.LOCATION, at, hit.to(), cut, place.country(), confidence);
     }
     return null;
+  }
+
+  /** The name of a country may be the feminine of its own adjective. */
+  private boolean adjective(Scan scan, int at) {
+    return isNation(scan.key(at))
+        && at > scan.tokens().sentenceOf(at).from()
+        && !near.contains(scan.key(at - 1))
+        && scan.definite(at - 1) == scan.definite(at)
+        && scan.takesFeminine(at - 1);
   }
 
   /** A word that may mean something else counts only behind a preposition or a word like "city". */

@@ -16,7 +16,7 @@ final class PersonReader {
   private final ImmutableSet<String> joiners;
   private final ImmutableSet<String> arabJoiners;
   private final ImmutableSet<String> compound;
-  private final ImmutableSet<String> half;
+  private final ImmutableSet<String> halves;
   private final ImmutableSet<String> second;
   private final ImmutableSet<String> ordinals;
   private final ImmutableSet<String> stop;
@@ -27,7 +27,7 @@ final class PersonReader {
     joiners = gazetteer.lists().list("joiner");
     arabJoiners = gazetteer.lists().list("arab-joiner");
     compound = gazetteer.lists().list("compound");
-    half = gazetteer.lists().list("half");
+    halves = gazetteer.lists().list("half");
     second = gazetteer.lists().list("second");
     ordinals = gazetteer.lists().list("ordinal");
     stop = gazetteer.lists().forms("stop");
@@ -112,7 +112,8 @@ final class PersonReader {
       row.gender = Gender.MASCULINE;
       return true;
     }
-    if (half.contains(key) && scan.open(at + 1, end) && second.contains(scan.key(at + 1))) {
+    boolean half = halves.contains(key) || (cue == Cue.TITLE && !scan.particle(at));
+    if (half && scan.open(at + 1, end) && second.contains(scan.key(at + 1))) {
       row.at += 2;
       row.sure++;
       row.given = true;
@@ -223,7 +224,7 @@ final class PersonReader {
   }
 
   private boolean strange(Scan scan, Row row, int at, int from, int end) {
-    if (row.strange < 2 && mayBeName(scan, at)) {
+    if (row.strange < 2 && mayBeName(scan, at) && !isOffice(scan.key(at))) {
       row.at = at + 1;
       row.strange++;
       return true;
@@ -314,7 +315,10 @@ final class PersonReader {
 
   private double confidence(Scan scan, Row row, int at, Cut cut, Cue cue) {
     int size = row.at - at;
-    boolean weak = cue == Cue.WORD && size == 1 && row.sure == 0 && scan.common(at);
+    boolean weak =
+        size == 1
+            && row.sure == 0
+            && (cue == Cue.WORD ? scan.common(at) : isOffice(scan.key(at)) && row.doubtful > 0);
     if (cue != Cue.NONE && !weak) {
       return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
     }
@@ -322,7 +326,8 @@ final class PersonReader {
       boolean alone = row.sure == 1 && !scan.common(at) && !scan.definite(at, cut);
       return alone && (row.foreign || !behindNoun(scan, at)) ? 0.5 : 0;
     }
-    if (row.sure == 0 && row.doubtful < 2 && !row.joined) {
+    boolean half = row.given && row.doubtful == 1 && row.strange > 0 && !behindNoun(scan, at);
+    if (row.sure == 0 && row.doubtful < 2 && !row.joined && !half) {
       return 0;
     }
     if (cut.prefix() > 0 && row.sure == 0 && (!cut.conjunction() || scan.noun(at, 0))) {

@@ -157,6 +157,17 @@ final class Scan {
     return false;
   }
 
+  /** Whether an adjective in the feminine may belong to the noun. */
+  boolean takesFeminine(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()
+          && (a.gender() == Analysis.Gender.FEMININE || a.number() == Analysis.Number.PLURAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean adjective(int i) {
     for (Analysis a : tokens.analyses(i)) {
       if (a.wordClass() == WordClass.ADJECTIVE

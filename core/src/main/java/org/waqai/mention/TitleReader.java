@@ -247,9 +247,26 @@ final class TitleReader {
         }
       }
       if (to < 0) {
+        unlistedDomain(scan, g, end);
         return;
       }
       g.at = to;
+    }
+  }
+
+  /** "and traditional crafts": counts where a known name follows. */
+  private void unlistedDomain(Scan scan, Growing g, int end) {
+    boolean joined =
+        scan.cuts(g.at).size() > 1
+            && scan.cuts(g.at).get(1).conjunction()
+            && scan.definite(g.at, scan.cuts(g.at).get(1));
+    for (int to = g.at + 1; joined && to <= g.at + 2 && scan.open(to, end); to++) {
+      Found name = persons.read(scan, to, end, Cue.NONE);
+      if (name != null && name.prefix() == 0 && name.length() > 1) {
+        g.at = to;
+        return;
+      }
+      joined = scan.definite(to);
     }
   }
 
