@@ -18,6 +18,9 @@ import org.waqai.token.Tokens;
  */
 final class NounPhraseReader {
 
+  /** No phrase of a newspaper is longer; it bounds the work on endless texts. */
+  private static final int LONGEST = 40;
+
   private final Particles particles;
   private final Mentions mentions;
   private final Tokens tokens;
@@ -49,7 +52,7 @@ final class NounPhraseReader {
   NounPhrase read(int from, int end) {
     Growing g = new Growing(from);
     first(g);
-    while (g.at < end && extend(g, end)) {
+    while (g.at < end && g.at - from < LONGEST && extend(g, end)) {
       // extend moves on
     }
     return finish(g);

@@ -6,13 +6,14 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.text.Span;
 import org.waqai.time.TimeValue.Type;
-import org.waqai.token.Section;
 import org.waqai.token.Sentence;
 import org.waqai.token.Token;
 import org.waqai.token.TokenKind;
@@ -31,6 +32,7 @@ final class TimeRun {
   private final TimeWords words;
   private final Tokens tokens;
   private final List<TimeMention> found = new ArrayList<>();
+  private final Map<Integer, LocalDate> references = new HashMap<>();
   private @Nullable LocalDate reference;
   private @Nullable LocalDate last;
   private int start;
@@ -39,15 +41,18 @@ final class TimeRun {
   TimeRun(TimeWords words, Tokens tokens) {
     this.words = words;
     this.tokens = tokens;
+    tokens.text().article().published().ifPresent(date -> references.put(0, date));
   }
 
   List<TimeMention> run() {
-    for (Section section : tokens.sections()) {
-      reference = section.index() == 0 ? tokens.text().article().published().orElse(null) : null;
-      last = null;
-      for (Sentence sentence : tokens.sentences().subList(section.from(), section.to())) {
-        sentence(sentence);
+    int section = -1;
+    for (Sentence sentence : tokens.sentences()) {
+      if (sentence.section() != section) {
+        section = sentence.section();
+        reference = references.get(section);
+        last = null;
       }
+      sentence(sentence);
     }
     return found;
   }
@@ -64,6 +69,7 @@ final class TimeRun {
       add(i, hit);
       if (sentence.kind() == Sentence.Kind.META && reference == null && isDay(hit.iso())) {
         reference = LocalDate.parse(hit.iso());
+        references.put(sentence.section(), reference);
       }
       i = hit.to();
     }

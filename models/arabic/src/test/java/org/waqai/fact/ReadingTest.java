@@ -1,0 +1,114 @@
+package org.waqai.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.text.Article;
+
+/**
+ * What the article says about an event beside who takes part: whether, when, who says so, and which
+ * mentions are one.
+ */
+class ReadingTest {
+
+  private static final Waqai WAQAI = Waqai.arabic();
+
+  private static List<Fact> read(String type, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
+  }
+
+  private static Fact one(String type, String text) {
+    List<Fact> facts = read(type, text);
+    assertThat(facts).as(text).hasSize(1);
+    return facts.get(0);
+  }
+
+  @Test
+  void perfectVerbMakesTheFactAsserted() {
+    Fact fact = one("Detain", "اعتقلت الشرطة رجلا في طنجة");
+    assertThat(fact.modality()).isEqualTo(Modality.ASSERTED);
+    assertThat(fact.polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void negationBeforeTheVerbMakesTheFactNegative() {
+    assertThat(one("Detain", "لم تعتقل الشرطة أي رجل في طنجة").polarity())
+        .isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
+  void prefixOfTheFutureMakesTheFactFuture() {
+    assertThat(one("Travel", "سيزور الرئيس سامر الهاشمي القاهرة").modality())
+        .isEqualTo(Modality.FUTURE);
+  }
+
+  @Test
+  void whatIsDemandedIsPossible() {
+    assertThat(one("Release", "دعت المنظمة إلى الإفراج عن الصحفيين").modality())
+        .isEqualTo(Modality.POSSIBLE);
+  }
+
+  @Test
+  void whoSaysSoIsTheSource() {
+    Fact fact = one("Die", "قال الوزير سامر الهاشمي إن ثلاثة أشخاص قتلوا في الحادث");
+    assertThat(fact.source()).map(Argument::name).contains("سامر الهاشمي");
+  }
+
+  @Test
+  void timeOfTheClauseDatesTheFact() {
+    Fact fact = one("Detain", "اعتقلت الشرطة رجلا في طنجة أمس");
+    assertThat(fact.time().flatMap(t -> t.value())).map(v -> v.iso()).contains("2024-01-18");
+  }
+
+  @Test
+  void placeIsNamedWithoutItsPreposition() {
+    assertThat(one("Detain", "اعتقلت الشرطة رجلا في طنجة").place())
+        .map(Argument::name)
+        .contains("طنجة");
+  }
+
+  @Test
+  void headlineAndLeadTellOneEvent() {
+    Fact fact =
+        one(
+            "Detain",
+            "اعتقال مواطن في طنجة\nاعتقلت الشرطة المغربية مواطنا في طنجة أمس بتهمة السرقة.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void ministryAloneIsTheMinistryNamedBefore() {
+    List<Fact> facts =
+        read(
+            "State", "قالت وزارة الصحة التونسية إن الوضع مستقر.\nوأضافت الوزارة أن الحملة مستمرة.");
+    assertThat(facts).hasSize(2);
+    assertThat(facts.get(1).arguments("agent").get(0).entity())
+        .isEqualTo(facts.get(0).arguments("agent").get(0).entity());
+  }
+
+  @Test
+  void droppedSubjectOfSayingIsWhoSpokeLast() {
+    List<Fact> facts =
+        read("State", "قال الوزير سامر الهاشمي إن الوضع مستقر.\nوأضاف أن الحملة مستمرة.");
+    assertThat(facts.get(1).arguments("agent"))
+        .extracting(Argument::name)
+        .containsExactly("سامر الهاشمي");
+  }
+
+  @Test
+  void passiveVerbTellsTheVictimNotTheAgent() {
+    Fact fact = one("Die", "قُتل ثلاثة جنود في هجوم على الحاجز");
+    assertThat(fact.arguments("agent")).isEmpty();
+    assertThat(fact.arguments("victim")).extracting(Argument::name).containsExactly("ثلاثة جنود");
+  }
+
+  @Test
+  void explainTellsTheRuleThatFired() {
+    String told = WAQAI.read(Article.of("اعتقلت الشرطة رجلا في طنجة")).explain();
+    assertThat(told).contains("detain/").contains("fires");
+  }
+}
