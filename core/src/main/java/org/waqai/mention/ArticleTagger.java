@@ -18,6 +18,9 @@ final class ArticleTagger {
   private final Tokens tokens;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Behind the last person's name. */
+  private int personTo = -1;
+
   /** Where the holder's name must stand after an office and a comma, or -1. */
   private int apposition = -1;
 
@@ -58,6 +61,9 @@ final class ArticleTagger {
     Cue cue = best == null && (i == apposition || said(i) || demonym(i)) ? Cue.WORD : Cue.NONE;
     best = better(best, readers.persons().read(scan, i, end, cue));
     best = better(best, readers.groups().read(scan, i, end));
+    if (best == null && i > 0 && i == personTo) {
+      best = readers.persons().andName(scan, i, end);
+    }
     if (best == null) {
       Found named = readers.locations().afterHead(scan, i, end);
       if (named == null || readers.titles().read(scan, i + 1, end) != null) {
@@ -193,6 +199,9 @@ final class ArticleTagger {
 
   private void add(
       Found found, int titleFrom, int titleTo, @Nullable String country, Gender gender) {
+    if (found.type() == EntityType.PERSON) {
+      personTo = Math.max(found.to(), titleTo);
+    }
     mentions.add(Recall.mention(scan, found, titleFrom, titleTo, country, gender));
   }
 

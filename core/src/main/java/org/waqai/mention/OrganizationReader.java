@@ -93,7 +93,7 @@ final class OrganizationReader {
       }
       adjectives(scan, g, end, head.type().weak() && !g.named);
     }
-    if (g.named && head.type().tail()) {
+    if (g.named && (definite || head.type().tail())) {
       tail(scan, g, end);
     }
     int to = Math.min(g.at, at + LONGEST);
@@ -302,12 +302,22 @@ final class OrganizationReader {
         g.country = place.country();
         return;
       }
-      if (cut.prefix() == 1 && gazetteer.lists().list("affair").contains(cut.key())) {
+      boolean affair = gazetteer.lists().list("affair").contains(cut.key());
+      if (cut.prefix() == 1 && (affair || work(scan, g, end, cut))) {
         g.at++;
         complement(scan, g, end, HeadType.BODY, 1);
         return;
       }
     }
+  }
+
+  /** "for the workers of education": people whose work the next noun tells. */
+  private boolean work(Scan scan, Growing g, int end, Cut cut) {
+    return scan.people(g.at, cut.prefix())
+        && !scan.definite(g.at, cut)
+        && scan.open(g.at + 1, end)
+        && scan.definite(g.at + 1)
+        && gazetteer.nations().definite(scan.key(g.at + 1)) == null;
   }
 
   private boolean isFor(Scan scan, int at) {

@@ -224,7 +224,10 @@ final class PersonReader {
   }
 
   private boolean strange(Scan scan, Row row, int at, int from, int end) {
-    if (row.strange < 2 && mayBeName(scan, at) && !isOffice(scan.key(at))) {
+    if (row.strange < 2
+        && mayBeName(scan, at)
+        && !isOffice(scan.key(at))
+        && !joinedByAnd(scan, at)) {
       row.at = at + 1;
       row.strange++;
       return true;
@@ -235,6 +238,30 @@ final class PersonReader {
       return true;
     }
     return false;
+  }
+
+  /**
+   * The unknown name that "and" joins to a person's; null if there is none. Within a name, such a
+   * word is not read as a further part.
+   */
+  @Nullable Found andName(Scan scan, int at, int end) {
+    if (!scan.open(at, end) || !joinedByAnd(scan, at) || !mayBeName(scan, at)) {
+      return null;
+    }
+    Row row = new Row();
+    row.at = at + 1;
+    row.strange = 1;
+    row.given = true;
+    while (row.at < end && row.at - at < LONGEST && next(scan, row, at, end)) {
+      // next moves row.at
+    }
+    return Found.name(EntityType.PERSON, at, row.at, scan.cuts(at).get(1), null, 0.6);
+  }
+
+  private boolean joinedByAnd(Scan scan, int at) {
+    return scan.cuts(at).size() > 1
+        && gazetteer.lists().list("and").contains(scan.key(at).substring(0, 1))
+        && scan.cuts(at).get(1).key().length() > 3;
   }
 
   /** A word that no list knows and that does not look like one with clitics. */

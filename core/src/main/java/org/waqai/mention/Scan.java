@@ -157,6 +157,19 @@ final class Scan {
     return false;
   }
 
+  /** Whether what is left behind so many letters of clitics names several people. */
+  boolean people(int i, int prefix) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.prefix() == prefix
+          && a.number() == Analysis.Number.PLURAL
+          && a.enclitic().isEmpty()
+          && a.lemma().is("person")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an adjective in the feminine may belong to the noun. */
   boolean takesFeminine(int i) {
     for (Analysis a : tokens.analyses(i)) {
