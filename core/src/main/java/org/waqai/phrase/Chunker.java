@@ -174,11 +174,15 @@ final class Chunker {
 
   /** "targets of the party": an indefinite thing or place and a name behind it. */
   private boolean hasOwner(NounPhrase phrase, NounPhrase owner) {
-    if (phrase.definite() || phrase.mention().isPresent() || owner.mention().isEmpty()) {
+    Analysis of = readings[owner.head()].analysis();
+    boolean body =
+        owner.mention().isPresent()
+            || of != null && owner.definite() && of.lemma().is("organization");
+    if (phrase.definite() || phrase.mention().isPresent() || !body) {
       return false;
     }
     Analysis a = readings[phrase.head()].analysis();
-    return a != null && (a.lemma().is("thing") || a.lemma().is("place"));
+    return a != null && (a.lemma().is("thing") || a.lemma().is("place") || a.lemma().is("group"));
   }
 
   Tokens tokens() {

@@ -162,7 +162,7 @@ final class NounPhraseReader {
       return false;
     }
     int last = g.at - 1;
-    boolean complement = !g.closed && !cannotGovern(last);
+    boolean complement = !g.closed && !cannotGovern(last) && !isActor(last);
     if (readings[last].category() == Category.NUMBER || next.definite() || complement) {
       g.at++;
       return true;
@@ -215,13 +215,34 @@ final class NounPhraseReader {
         || b.wordClass() == WordClass.MASDAR && actor;
   }
 
+  private boolean isActor(int i) {
+    Analysis a = readings[i].analysis();
+    return a != null && (a.lemma().is("person") || a.lemma().is("group"));
+  }
+
   /** A noun with a case ending in writing, a dual or plural with its nun: no complement follows. */
   private boolean cannotGovern(int i) {
     Reading reading = readings[i];
     if (!reading.enclitic().isEmpty() || reading.category() == Category.ADJECTIVE) {
       return true;
     }
-    return accusative(i);
+    return accusative(i) || hasNun(i);
+  }
+
+  /** The dual and the sound plural keep their nun only where nothing follows. */
+  private boolean hasNun(int i) {
+    Analysis a = readings[i].analysis();
+    if (a == null || a.number() == Number.SINGULAR || a.lemma().is("numeral")) {
+      return false;
+    }
+    String key = tokens.get(i).key();
+    String base = a.base();
+    for (String ending : particles.list("nun-ending")) {
+      if (key.endsWith(ending) && !base.endsWith(ending)) {
+        return !particles.has("numeral", key) && !isQuantifier(i);
+      }
+    }
+    return false;
   }
 
   private boolean accusative(int i) {

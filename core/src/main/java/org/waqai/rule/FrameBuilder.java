@@ -38,6 +38,7 @@ final class FrameBuilder {
   private record OpenExample(
       int line,
       boolean positive,
+      boolean wished,
       String text,
       ImmutableListMultimap.Builder<String, String> expected) {}
 
@@ -62,11 +63,12 @@ final class FrameBuilder {
       case "modality" -> modality = Optional.of(file.one(rest));
       case "polarity" -> polarity = Optional.of(file.one(rest));
       case "confidence" -> confidence = number(file.one(rest));
-      case "example", "not" ->
+      case "example", "not", "wish", "wish-not" ->
           example =
               new OpenExample(
                   number,
-                  keyword.equals("example"),
+                  keyword.equals("example") || keyword.equals("wish"),
+                  keyword.startsWith("wish"),
                   content.substring(keyword.length()).strip(),
                   ImmutableListMultimap.builder());
       default -> slot(file.roleOf(keyword), rest);
@@ -130,7 +132,12 @@ final class FrameBuilder {
     if (example != null) {
       examples.add(
           new Example(
-              file.name(), example.line, example.positive, example.text, example.expected.build()));
+              file.name(),
+              example.line,
+              example.positive,
+              example.wished,
+              example.text,
+              example.expected.build()));
     }
     example = null;
   }
@@ -138,7 +145,7 @@ final class FrameBuilder {
   Frame build() {
     endExample();
     ImmutableList<Example> all = examples.build();
-    if (all.stream().noneMatch(Example::positive)) {
+    if (all.stream().noneMatch(e -> e.positive() && !e.wished())) {
       throw file.error("the frame '" + name + "' has no example");
     }
     return new Frame(

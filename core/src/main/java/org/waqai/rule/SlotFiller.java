@@ -492,11 +492,39 @@ final class SlotFiller {
     if (inner == null) {
       return;
     }
+    if (slot.place() == Place.OBJECT && splits(filling, occurrence, inner)) {
+      return;
+    }
     if (!phrase(filling, slot, inner)) {
       otherSlot(filling.frame, slot).ifPresent(other -> phrase(filling, other, inner));
       return;
     }
     joined(filling, slot, occurrence.clause(), phrase);
+  }
+
+  /**
+   * "the army's shelling of (li-) the town": the complement acts, and the object follows its
+   * preposition.
+   */
+  private boolean splits(Filling filling, Occurrence occurrence, NounPhrase inner) {
+    Clause clause = occurrence.clause();
+    int next = clause.chunkIndex(occurrence.token()) + 1;
+    Slot subject = filling.frame.slot(Place.SUBJECT).orElse(null);
+    Slot object = filling.frame.slot(Place.OBJECT).orElse(null);
+    if (subject == null || object == null || next >= clause.chunks().size()) {
+      return false;
+    }
+    Chunk chunk = clause.chunks().get(next);
+    boolean fits =
+        chunk.phrase() != null
+            && governors.has("object-of-masdar", chunk.preposition())
+            && suits(object.role(), chunk.phrase())
+            && suits(subject.role(), inner);
+    if (fits) {
+      phrase(filling, subject, inner);
+      members(filling, object, clause, chunk.phrase());
+    }
+    return fits;
   }
 
   /** The phrases joined to the complement. */

@@ -2,21 +2,26 @@ package org.waqai.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
 import org.waqai.fact.Argument;
 import org.waqai.fact.Fact;
-import org.waqai.fact.Trigger;
 import org.waqai.rule.Example;
 import org.waqai.rule.Frame;
+import org.waqai.rule.Role;
 import org.waqai.text.Article;
 
 /**
  * Runs the examples that stand in the rule files: each frame must read its own as its lines say.
+ * The topic of an example may be a part of the phrase that is found, or the other way round, since
+ * where a phrase ends is a matter of taste; further phrases are no mistake, further entities are. A
+ * wish must not be fulfilled: then it is an example.
  */
 class RuleExamplesTest {
 
@@ -29,85 +34,79 @@ class RuleExamplesTest {
     for (Frame frame : WAQAI.rules().frames()) {
       for (Example example : frame.examples()) {
         examples++;
-        check(frame, example, mistakes);
+        String mistake = mistake(frame, example);
+        if (mistake.isEmpty() == example.wished()) {
+          String says = example.wished() ? "this wish is fulfilled: make it an example" : mistake;
+          mistakes.add(
+              "%s:%d: %s%n    %s".formatted(example.file(), example.line(), says, example.text()));
+        }
       }
     }
     assertThat(mistakes).as("%d of %d examples are misread", mistakes.size(), examples).isEmpty();
   }
 
-  private static void check(Frame frame, Example example, List<String> mistakes) {
+  private static String mistake(Frame frame, Example example) {
     List<Fact> facts =
         WAQAI.read(Article.of(example.text())).facts().stream()
             .filter(f -> f.type().equals(frame.type().name()))
             .toList();
-    String mistake = example.positive() ? positive(example, facts) : negative(facts);
-    if (!mistake.isEmpty()) {
-      mistakes.add(
-          "%s:%d %s%n    %s%n    found %s"
-              .formatted(example.file(), example.line(), mistake, example.text(), facts));
+    if (!example.positive()) {
+      return facts.isEmpty() ? "" : "should be silent but finds " + facts;
     }
-  }
-
-  private static String negative(List<Fact> facts) {
-    return facts.isEmpty() ? "" : "should be silent";
-  }
-
-  private static String positive(Example example, List<Fact> facts) {
-    if (facts.isEmpty()) {
-      return "finds nothing";
-    }
-    String least = "";
+    String least = "finds nothing";
     for (Fact fact : facts) {
-      String difference = difference(example, fact);
+      String difference = difference(frame, example.expected(), fact);
       if (difference.isEmpty()) {
         return "";
       }
-      if (least.isEmpty() || difference.length() < least.length()) {
-        least = difference;
-      }
+      least = difference + " in " + fact;
     }
     return least;
   }
 
-  private static String difference(Example example, Fact fact) {
-    TreeSet<String> expected = new TreeSet<>();
-    TreeSet<String> found = new TreeSet<>();
-    example.expected().forEach((key, value) -> expected.add(key + "=" + value));
+  private static String difference(
+      Frame frame, ImmutableListMultimap<String, String> expected, Fact fact) {
+    List<String> differences = new ArrayList<>();
+    for (Map.Entry<String, String> entry : expected.entries()) {
+      if (!has(frame, fact, entry.getKey(), entry.getValue())) {
+        differences.add("misses " + entry.getKey() + "=" + entry.getValue());
+      }
+    }
     for (Argument argument : fact.arguments()) {
-      boolean asked = example.expected().containsKey(argument.role());
-      String said = argument.role() + "=" + argument.name();
-      String here = argument.role() + "=" + argument.span().text();
-      found.add(expected.contains(here) && asked ? here : said);
+      boolean known = expected.get(argument.role()).stream().anyMatch(v -> names(argument, v));
+      if (argument.entity().isPresent() && !known) {
+        differences.add("adds " + argument);
+      }
     }
-    fact.place()
-        .filter(p -> example.expected().containsKey("place"))
-        .ifPresent(p -> found.add("place=" + p.name()));
-    if (example.expected().containsKey("trigger")) {
-      fact.mentions().stream().map(Trigger::span).forEach(s -> found.add("trigger=" + s.text()));
-    }
-    if (example.expected().containsKey("polarity")) {
-      found.add("polarity=" + fact.polarity().name().toLowerCase(Locale.ROOT));
-    }
-    if (example.expected().containsKey("modality")) {
-      found.add("modality=" + fact.modality().name().toLowerCase(Locale.ROOT));
-    }
-    fact.time()
-        .filter(t -> example.expected().containsKey("time"))
-        .ifPresent(t -> found.add("time=" + t.span().text()));
-    fact.source()
-        .filter(s -> example.expected().containsKey("source"))
-        .ifPresent(s -> found.add("source=" + s.name()));
-    TreeSet<String> missing = new TreeSet<>(expected);
-    missing.removeAll(found);
-    TreeSet<String> extra = new TreeSet<>(found);
-    extra.removeAll(expected);
-    String text = "";
-    if (!missing.isEmpty()) {
-      text += "misses " + missing;
-    }
-    if (!extra.isEmpty()) {
-      text += (text.isEmpty() ? "" : ", ") + "adds " + extra;
-    }
-    return text;
+    return String.join(", ", differences);
+  }
+
+  private static boolean has(Frame frame, Fact fact, String key, String value) {
+    return switch (key) {
+      case "trigger" -> fact.mentions().stream().anyMatch(m -> overlaps(m.span().text(), value));
+      case "place" -> fact.place().filter(p -> names(p, value)).isPresent();
+      case "source" -> fact.source().filter(s -> s.name().equals(value)).isPresent();
+      case "time" -> fact.time().filter(t -> t.span().text().equals(value)).isPresent();
+      case "polarity" -> is(fact.polarity(), value);
+      case "modality" -> is(fact.modality(), value);
+      default -> {
+        boolean phrase =
+            Optional.ofNullable(frame.type().roles().get(key)).filter(Role::phrase).isPresent();
+        yield fact.arguments(key).stream()
+            .anyMatch(a -> phrase ? overlaps(a.name(), value) : names(a, value));
+      }
+    };
+  }
+
+  private static boolean is(Enum<?> found, String value) {
+    return found.name().toLowerCase(Locale.ROOT).equals(value);
+  }
+
+  private static boolean names(Argument argument, String value) {
+    return argument.name().equals(value) || argument.span().text().equals(value);
+  }
+
+  private static boolean overlaps(String found, String value) {
+    return found.contains(value) || value.contains(found);
   }
 }
