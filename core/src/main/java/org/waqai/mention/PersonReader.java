@@ -174,7 +174,7 @@ final class PersonReader {
 
   private boolean next(Scan scan, Row row, int from, int end) {
     int at = scan.afterHyphen(row.at, end);
-    if (!scan.open(at, end)) {
+    if (!scan.open(at, end) || at - from >= LONGEST) {
       return false;
     }
     String key = scan.key(at);

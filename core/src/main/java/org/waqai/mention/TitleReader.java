@@ -10,6 +10,9 @@ import org.waqai.lexicon.Analysis.Gender;
  */
 final class TitleReader {
 
+  private static final int LONGEST_ADDRESS = 8;
+  private static final int DEEPEST = 4;
+
   private final Gazetteer gazetteer;
   private final OrganizationReader organizations;
   private final LocationReader locations;
@@ -60,6 +63,10 @@ final class TitleReader {
   /** A title while it grows. */
   private static final class Growing {
     int at;
+
+    /** How many offices hold this one: "the aide of the deputy of the minister". */
+    int depth;
+
     boolean office;
     boolean complete;
     boolean envoy;
@@ -75,7 +82,7 @@ final class TitleReader {
       Growing g = new Growing();
       g.at = at;
       String first = cut.key();
-      while (g.at < end && address(scan, g, end, first)) {
+      while (g.at < end && g.at - at < LONGEST_ADDRESS && address(scan, g, end, first)) {
         first = g.at < end && scan.word(g.at) ? scan.key(g.at) : "";
       }
       if (scan.open(g.at, end) && (g.at == at || !named(scan, g.at, end))) {
@@ -111,6 +118,9 @@ final class TitleReader {
 
   private void office(Scan scan, Growing g, int end, String first) {
     int start = g.at;
+    if (g.depth > DEEPEST) {
+      return;
+    }
     KeyTrie.Hit<Gender> whole = fixed.match(scan, g.at, end, first);
     if (whole != null) {
       take(g, whole.to(), whole.value());
@@ -172,6 +182,7 @@ final class TitleReader {
       }
       Growing inner = new Growing();
       inner.at = at;
+      inner.depth = g.depth + 1;
       office(scan, inner, end, cut.key());
       if (inner.office
           && inner.at > at
@@ -332,6 +343,7 @@ final class TitleReader {
       if (cut.preposition() && !cut.conjunction()) {
         Growing chief = new Growing();
         chief.at = g.at;
+        chief.depth = g.depth + 1;
         office(scan, chief, end, cut.key());
         if (chief.complete && chief.at > g.at) {
           g.at = chief.at;
