@@ -13,25 +13,23 @@ final class PersonReader {
   private static final int LONGEST = 9;
 
   private final Gazetteer gazetteer;
+  private final PersonClues clues;
   private final ImmutableSet<String> joiners;
-  private final ImmutableSet<String> arabJoiners;
   private final ImmutableSet<String> compound;
   private final ImmutableSet<String> halves;
   private final ImmutableSet<String> second;
   private final ImmutableSet<String> ordinals;
   private final ImmutableSet<String> stop;
-  private final ImmutableSet<String> nisbaEndings;
 
   PersonReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    clues = new PersonClues(gazetteer);
     joiners = gazetteer.lists().list("joiner");
-    arabJoiners = gazetteer.lists().list("arab-joiner");
     compound = gazetteer.lists().list("compound");
     halves = gazetteer.lists().list("half");
     second = gazetteer.lists().list("second");
     ordinals = gazetteer.lists().list("ordinal");
     stop = gazetteer.lists().forms("stop");
-    nisbaEndings = gazetteer.lists().list("nisba-ending");
   }
 
   /**
@@ -70,23 +68,8 @@ final class PersonReader {
     return Found.name(EntityType.PERSON, at, hit.to(), cut, null, 0.95).with(hit.value().gender());
   }
 
-  /** A name while it grows. */
-  private static final class Row {
-    int at;
-    int sure;
-    int doubtful;
-    int strange;
-    boolean given;
-    boolean foreign;
-    boolean joined;
-    Cue cue = Cue.NONE;
-    Gender gender = Gender.EITHER;
-  }
-
   private @Nullable Found row(Scan scan, int at, int end, Cut cut, Cue cue) {
-    Row row = new Row();
-    row.at = at;
-    row.cue = cue;
+    PersonRow row = new PersonRow(at, cue);
     if (!first(scan, row, cut, end, cue)) {
       return null;
     }
@@ -99,7 +82,7 @@ final class PersonReader {
         : Found.name(EntityType.PERSON, at, row.at, cut, null, confidence).with(row.gender);
   }
 
-  private boolean first(Scan scan, Row row, Cut cut, int end, Cue cue) {
+  private boolean first(Scan scan, PersonRow row, Cut cut, int end, Cue cue) {
     int at = row.at;
     String key = cut.key();
     if (stop.contains(scan.token(at).form())) {
@@ -122,13 +105,13 @@ final class PersonReader {
     }
     KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, key);
     if (hit != null) {
-      take(row, hit);
+      row.take(hit);
       row.gender = hit.value().gender();
       row.given = hit.value().given();
       row.foreign = hit.value().foreign();
       return true;
     }
-    if (joiners.contains(key) && joinable(scan, at + 1, end, key)) {
+    if (joiners.contains(key) && clues.joinable(scan, at + 1, end, key)) {
       row.at += 1;
       row.joined = true;
       if (!next(scan, row, at, end)) {
@@ -139,8 +122,9 @@ final class PersonReader {
     }
     boolean strange =
         cue != Cue.NONE
-            ? mayBeName(scan, at) || (scan.definite(at) && scan.unknown(at) && !isNation(key))
-            : cut.prefix() == 0 && mayBeName(scan, at) && surePart(scan, at + 1, end);
+            ? clues.mayBeName(scan, at)
+                || (scan.definite(at) && scan.unknown(at) && !clues.isNation(key))
+            : cut.prefix() == 0 && clues.mayBeName(scan, at) && clues.surePart(scan, at + 1, end);
     if (strange) {
       row.at++;
       row.strange++;
@@ -149,30 +133,7 @@ final class PersonReader {
     return strange;
   }
 
-  private boolean isNation(String key) {
-    return gazetteer.nations().nisba(key) != null;
-  }
-
-  private boolean surePart(Scan scan, int at, int end) {
-    if (!scan.open(at, end)) {
-      return false;
-    }
-    KeyTrie.Hit<NamePart> hit = gazetteer.parts().match(scan, at, end, scan.key(at));
-    return hit == null
-        ? compound.contains(scan.key(at)) && scan.open(at + 1, end) && scan.definite(at + 1)
-        : !hit.value().doubtful() && hit.value().family() && !scan.verb(at);
-  }
-
-  private static void take(Row row, KeyTrie.Hit<NamePart> hit) {
-    row.at = hit.to();
-    if (hit.value().doubtful()) {
-      row.doubtful++;
-    } else {
-      row.sure++;
-    }
-  }
-
-  private boolean next(Scan scan, Row row, int from, int end) {
+  private boolean next(Scan scan, PersonRow row, int from, int end) {
     int at = scan.afterHyphen(row.at, end);
     if (!scan.open(at, end) || at - from >= LONGEST) {
       return false;
@@ -192,7 +153,7 @@ final class PersonReader {
       return true;
     }
     if (joiners.contains(key)) {
-      if (!joinable(scan, at + 1, end, key)) {
+      if (!clues.joinable(scan, at + 1, end, key)) {
         return false;
       }
       row.at = at + 1;
@@ -211,28 +172,31 @@ final class PersonReader {
       if (at - from >= 2 && !row.joined && anotherPerson(row, hit.value())) {
         return false;
       }
-      take(row, hit);
+      row.take(hit);
       return true;
     }
     return strange(scan, row, at, from, end);
   }
 
   /** An Arab given name behind a foreigner's family name, or the other way round. */
-  private static boolean anotherPerson(Row row, NamePart part) {
+  private static boolean anotherPerson(PersonRow row, NamePart part) {
     boolean first = part.given() && (row.foreign || !part.family());
     return first && row.sure > 1 && row.foreign != part.foreign();
   }
 
-  private boolean strange(Scan scan, Row row, int at, int from, int end) {
+  private boolean strange(Scan scan, PersonRow row, int at, int from, int end) {
     if (row.strange < 2
-        && mayBeName(scan, at)
-        && !isOffice(scan.key(at))
-        && !joinedByAnd(scan, at)) {
+        && clues.mayBeName(scan, at)
+        && !clues.isOffice(scan.key(at))
+        && !clues.joinedByAnd(scan, at)) {
       row.at = at + 1;
       row.strange++;
       return true;
     }
-    if (row.given && at - from <= 3 && row.strange == 0 && familyByForm(scan, at, from, row, end)) {
+    if (row.given
+        && at - from <= 3
+        && row.strange == 0
+        && clues.familyByForm(scan, at, from, row, end)) {
       row.at = at + 1;
       row.strange++;
       return true;
@@ -245,11 +209,10 @@ final class PersonReader {
    * word is not read as a further part.
    */
   @Nullable Found andName(Scan scan, int at, int end) {
-    if (!scan.open(at, end) || !joinedByAnd(scan, at) || !mayBeName(scan, at)) {
+    if (!scan.open(at, end) || !clues.joinedByAnd(scan, at) || !clues.mayBeName(scan, at)) {
       return null;
     }
-    Row row = new Row();
-    row.at = at + 1;
+    PersonRow row = new PersonRow(at + 1, Cue.NONE);
     row.strange = 1;
     row.given = true;
     while (row.at < end && row.at - at < LONGEST && next(scan, row, at, end)) {
@@ -258,102 +221,23 @@ final class PersonReader {
     return Found.name(EntityType.PERSON, at, row.at, scan.cuts(at).get(1), null, 0.6);
   }
 
-  private boolean joinedByAnd(Scan scan, int at) {
-    return scan.cuts(at).size() > 1
-        && gazetteer.lists().list("and").contains(scan.key(at).substring(0, 1))
-        && scan.cuts(at).get(1).key().length() > 3;
-  }
-
-  /** A word that no list knows and that does not look like one with clitics. */
-  private boolean mayBeName(Scan scan, int at) {
-    if (!scan.unknown(at)
-        || scan.definite(at)
-        || gazetteer.nations().nisba(scan.key(at)) != null
-        || gazetteer.places().word(scan.key(at)) != null) {
-      return false;
-    }
-    for (Cut cut : scan.cuts(at)) {
-      if (cut.prefix() > 0 && isKnown(cut)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isKnown(Cut cut) {
-    String key = cut.key();
-    return gazetteer.parts().word(key) != null
-        || gazetteer.places().word(key) != null
-        || gazetteer.organizations().word(key) != null
-        || gazetteer.common().contains(key)
-        || gazetteer.common().contains(gazetteer.clitics().withoutArticle(key));
-  }
-
-  /**
-   * "the Baghdadi" behind a given name: a family name that looks like an adjective of belonging.
-   */
-  private boolean familyByForm(Scan scan, int at, int from, Row row, int end) {
-    String key = scan.key(at);
-    if (!scan.definite(at)) {
-      return false;
-    }
-    Nisba nisba = gazetteer.nations().definite(key);
-    if (nisba != null) {
-      return !nisba.plural() && !row.foreign && (nisba.country() != null || at - from == 1);
-    }
-    return scan.unknown(at)
-        || (nisbaEndings.contains(key.substring(key.length() - 1)) && !scan.common(at))
-        || familyByCompany(scan, row, at, end);
-  }
-
-  /** A participle or adjective that can only be a family name between what stands around it. */
-  private boolean familyByCompany(Scan scan, Row row, int at, int end) {
-    boolean last = at + 1 == end || !scan.word(at + 1);
-    boolean beforeOffice = !last && isOffice(scan.key(at + 1)) && !scan.definite(at + 1);
-    boolean fits = row.cue == Cue.TITLE || (row.sure + row.doubtful > 1 && (last || beforeOffice));
-    return fits
-        && !row.foreign
-        && (beforeOffice || !isOffice(scan.key(at)))
-        && scan.adjective(at)
-        && !scan.plainNoun(at);
-  }
-
-  private boolean isOffice(String key) {
-    return gazetteer.officeWords().contains(key);
-  }
-
-  private boolean joinable(Scan scan, int at, int end, String joiner) {
-    if (!scan.open(at, end) || stop.contains(scan.token(at).form()) || scan.particle(at)) {
-      return false;
-    }
-    String key = scan.key(at);
-    return arabJoiners.contains(joiner)
-        || gazetteer.parts().match(scan, at, end, key) != null
-        || compound.contains(key)
-        || joiners.contains(key)
-        || scan.unknown(at)
-        || second.contains(key);
-  }
-
-  /** A word behind a noun may be its adjective, though it looks like a name. */
-  private static boolean behindNoun(Scan scan, int at) {
-    return at > 0 && scan.word(at - 1) && scan.noun(at - 1) && !scan.verb(at - 1);
-  }
-
-  private double confidence(Scan scan, Row row, int at, Cut cut, Cue cue) {
+  private double confidence(Scan scan, PersonRow row, int at, Cut cut, Cue cue) {
     int size = row.at - at;
     boolean weak =
         size == 1
             && row.sure == 0
-            && (cue == Cue.WORD ? scan.common(at) : isOffice(scan.key(at)) && row.doubtful > 0);
+            && (cue == Cue.WORD
+                ? scan.common(at)
+                : clues.isOffice(scan.key(at)) && row.doubtful > 0);
     if (cue != Cue.NONE && !weak) {
       return row.sure > 0 ? 0.95 : row.doubtful > 0 || row.strange > 1 ? 0.85 : 0.7;
     }
     if (size == 1) {
       boolean alone = row.sure == 1 && !scan.common(at) && !scan.definite(at, cut);
-      return alone && (row.foreign || !behindNoun(scan, at)) ? 0.5 : 0;
+      return alone && (row.foreign || !PersonClues.behindNoun(scan, at)) ? 0.5 : 0;
     }
-    boolean half = row.given && row.doubtful == 1 && row.strange > 0 && !behindNoun(scan, at);
+    boolean half =
+        row.given && row.doubtful == 1 && row.strange > 0 && !PersonClues.behindNoun(scan, at);
     if (row.sure == 0 && row.doubtful < 2 && !row.joined && !half) {
       return 0;
     }
