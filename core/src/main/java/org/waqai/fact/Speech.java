@@ -11,7 +11,6 @@ import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Occurrence;
-import org.waqai.rule.Place;
 import org.waqai.rule.Rules;
 
 /**
@@ -34,10 +33,7 @@ final class Speech {
     this.fold = fold;
   }
 
-  /**
-   * Whether the verb of a clause is one of saying: some frame of it takes a content clause or a
-   * quotation.
-   */
+  /** Whether the verb of a clause is one of saying. */
   boolean isSpeech(Clause clause) {
     if (!clause.hasVerb()) {
       return false;
@@ -47,7 +43,7 @@ final class Speech {
       return false;
     }
     for (Rules.Use use : rules.ofVerb(fold.apply(a.lemma().citation()))) {
-      if (use.frame().slot(Place.THAT).isPresent() || use.frame().slot(Place.QUOTE).isPresent()) {
+      if (use.frame().type().speaks()) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.waqai.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.waqai.lexicon.Analysis;
+import org.waqai.mention.EntityType;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
@@ -140,7 +141,9 @@ final class Chunker {
         && (particles.has("of", chunk.preposition())
             ? takesPart(before.phrase())
             : particles.has("owner", chunk.preposition())
-                && hasOwner(before.phrase(), chunk.phrase()))) {
+                    && hasOwner(before.phrase(), chunk.phrase())
+                || particles.has("member-of", chunk.preposition())
+                    && isMember(before.phrase(), chunk.phrase()))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
           chunks.size() - 1,
@@ -183,6 +186,16 @@ final class Chunker {
     }
     Analysis a = readings[phrase.head()].analysis();
     return a != null && (a.lemma().is("thing") || a.lemma().is("place") || a.lemma().is("group"));
+  }
+
+  /** "a source in the ministry", "an officer in the army". */
+  private boolean isMember(NounPhrase phrase, NounPhrase body) {
+    Reading head = readings[phrase.head()];
+    return !phrase.definite()
+        && phrase.mention().isEmpty()
+        && head.analysis() != null
+        && particles.has("member", tokens.get(phrase.head()).key().substring(head.prefix()))
+        && body.mention().filter(m -> m.type() == EntityType.ORGANIZATION).isPresent();
   }
 
   Tokens tokens() {

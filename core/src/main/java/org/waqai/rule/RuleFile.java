@@ -33,6 +33,7 @@ final class RuleFile {
   private @Nullable EventType type;
   private @Nullable FrameBuilder frame;
   private int number;
+  private boolean speaks;
 
   RuleFile(String name, UnaryOperator<String> fold) {
     this.name = name;
@@ -75,6 +76,7 @@ final class RuleFile {
     switch (keyword) {
       case "event" -> event = one(rest);
       case "maps" -> rest.forEach(this::map);
+      case "speaks" -> speaks = true;
       case "role" -> role(rest);
       case "verbs" -> list(rest, WordClass.VERB, false);
       case "nouns" -> list(rest, WordClass.NOUN, false);
@@ -184,7 +186,7 @@ final class RuleFile {
       if (event == null) {
         throw error("the line 'event NAME' comes first");
       }
-      type = new EventType(event, maps.buildOrThrow(), ImmutableMap.copyOf(roles));
+      type = new EventType(event, maps.buildOrThrow(), ImmutableMap.copyOf(roles), speaks);
     }
     return type;
   }
