@@ -17,11 +17,11 @@ final class TitleReader {
   private final OrganizationReader organizations;
   private final LocationReader locations;
   private final PersonReader persons;
+  private final OfficeComplement complements;
   private final KeyTrie<Gender> titles;
   private final KeyTrie<Gender> fixed;
   private final KeyTrie<Gender> offices;
   private final KeyTrie<Gender> deputies;
-  private final KeyTrie<Gender> domains;
   private final ImmutableSet<String> adjectives;
   private final ImmutableSet<String> alone;
   private final ImmutableSet<String> tails;
@@ -43,11 +43,11 @@ final class TitleReader {
     this.organizations = organizations;
     this.locations = locations;
     this.persons = persons;
+    complements = new OfficeComplement(gazetteer, words, organizations, locations, persons);
     titles = words.trie("title");
     fixed = words.trie("fixed");
     offices = words.trie("office");
     deputies = words.trie("deputy");
-    domains = words.trie("domain");
     adjectives = words.set("adjective");
     alone = words.set("alone");
     tails = words.set("tail");
@@ -60,27 +60,12 @@ final class TitleReader {
     compass = words.set("compass");
   }
 
-  /** A title while it grows. */
-  private static final class Growing {
-    int at;
-
-    /** How many offices hold this one: "the aide of the deputy of the minister". */
-    int depth;
-
-    boolean office;
-    boolean complete;
-    boolean envoy;
-    @Nullable String country;
-    Gender gender = Gender.EITHER;
-  }
-
   @Nullable Title read(Scan scan, int at, int end) {
     if (!scan.open(at, end) || not.contains(scan.token(at).form())) {
       return null;
     }
     for (Cut cut : scan.cuts(at)) {
-      Growing g = new Growing();
-      g.at = at;
+      OfficeDraft g = new OfficeDraft(at, 0);
       String first = cut.key();
       while (g.at < end && g.at - at < LONGEST_ADDRESS && address(scan, g, end, first)) {
         first = g.at < end && scan.word(g.at) ? scan.key(g.at) : "";
@@ -101,7 +86,7 @@ final class TitleReader {
     return name != null && name.length() > 1;
   }
 
-  private boolean address(Scan scan, Growing g, int end, String first) {
+  private boolean address(Scan scan, OfficeDraft g, int end, String first) {
     KeyTrie.Hit<Gender> hit = titles.match(scan, g.at, end, first);
     if (hit == null) {
       return false;
@@ -116,7 +101,7 @@ final class TitleReader {
     return true;
   }
 
-  private void office(Scan scan, Growing g, int end, String first) {
+  private void office(Scan scan, OfficeDraft g, int end, String first) {
     int start = g.at;
     if (g.depth > DEEPEST) {
       return;
@@ -148,7 +133,7 @@ final class TitleReader {
       modifiers(scan, g, end);
       return;
     }
-    if (!complement(scan, g, end, 0)) {
+    if (!complements.read(scan, g, end, 0)) {
       g.at = start;
       g.office = false;
       return;
@@ -157,7 +142,7 @@ final class TitleReader {
     modifiers(scan, g, end);
   }
 
-  private static void take(Growing g, int to, Gender gender) {
+  private static void take(OfficeDraft g, int to, Gender gender) {
     g.at = to;
     g.office = true;
     if (g.gender == Gender.EITHER) {
@@ -167,7 +152,7 @@ final class TitleReader {
 
   /** The office that a deputy, assistant or adviser serves. */
   private boolean chief(
-      Scan scan, Growing g, int end, KeyTrie.Hit<Gender> deputy, boolean article) {
+      Scan scan, OfficeDraft g, int end, KeyTrie.Hit<Gender> deputy, boolean article) {
     int at = deputy.to();
     while (at < end && scan.word(at) && adjectives.contains(scan.key(at))) {
       at++;
@@ -180,9 +165,7 @@ final class TitleReader {
       if (!joined) {
         continue;
       }
-      Growing inner = new Growing();
-      inner.at = at;
-      inner.depth = g.depth + 1;
+      OfficeDraft inner = new OfficeDraft(at, g.depth + 1);
       office(scan, inner, end, cut.key());
       if (inner.office
           && inner.at > at
@@ -198,105 +181,8 @@ final class TitleReader {
     return false;
   }
 
-  /** What an office without article is the office of. */
-  private boolean complement(Scan scan, Growing g, int end, int depth) {
-    if (!scan.open(g.at, end) || scan.particle(g.at)) {
-      return false;
-    }
-    String key = scan.key(g.at);
-    KeyTrie.Hit<Gender> domain = domains.match(scan, g.at, end, key);
-    if (domain != null) {
-      g.at = domain.to();
-      moreDomains(scan, g, end);
-      if (!gazetteer.clitics().definite(key)) {
-        return place(scan, g, end) || complement(scan, g, end, 2);
-      }
-      return true;
-    }
-    KeyTrie.Hit<Gender> holder = fixed.match(scan, g.at, end, key);
-    if (holder != null && scan.definite(holder.to() - 1)) {
-      g.at = holder.to();
-      return true;
-    }
-    Found body = organizations.read(scan, g.at, end);
-    if (body != null && body.prefix() == 0) {
-      g.at = body.to();
-      g.country = body.country();
-      return true;
-    }
-    if (place(scan, g, end)) {
-      return true;
-    }
-    if (scan.definite(g.at) && gazetteer.nations().definite(key) == null) {
-      if (gazetteer.parts().word(key) != null && !scan.noun(g.at)) {
-        return false;
-      }
-      g.at++;
-      return true;
-    }
-    if (depth < 2
-        && scan.noun(g.at)
-        && !scan.adjective(g.at)
-        && gazetteer.parts().word(key) == null) {
-      int start = g.at;
-      g.at++;
-      if (complement(scan, g, end, depth + 1)) {
-        return true;
-      }
-      g.at = start;
-    }
-    return false;
-  }
-
-  private void moreDomains(Scan scan, Growing g, int end) {
-    while (scan.open(g.at, end)) {
-      int to = -1;
-      for (Cut cut : scan.cuts(g.at)) {
-        if (cut.conjunction() && !cut.preposition()) {
-          KeyTrie.Hit<Gender> hit = domains.match(scan, g.at, end, cut.key());
-          to = hit == null ? -1 : hit.to();
-        }
-      }
-      if (to < 0) {
-        unlistedDomain(scan, g, end);
-        return;
-      }
-      g.at = to;
-    }
-  }
-
-  /** "and traditional crafts": counts where a known name follows. */
-  private void unlistedDomain(Scan scan, Growing g, int end) {
-    boolean joined =
-        scan.cuts(g.at).size() > 1
-            && scan.cuts(g.at).get(1).conjunction()
-            && scan.definite(g.at, scan.cuts(g.at).get(1));
-    for (int to = g.at + 1; joined && to <= g.at + 2 && scan.open(to, end); to++) {
-      Found name = persons.read(scan, to, end, Cue.NONE);
-      if (name != null && name.prefix() == 0 && name.length() > 1) {
-        g.at = to;
-        return;
-      }
-      joined = scan.definite(to);
-    }
-  }
-
-  private boolean place(Scan scan, Growing g, int end) {
-    int at = locations.isHead(scan, g.at) && scan.cuts(g.at).size() == 1 ? g.at + 1 : g.at;
-    Found place = locations.read(scan, at, end, true);
-    if (place == null && at > g.at) {
-      place = locations.afterHead(scan, g.at, end);
-    }
-    if (place == null || place.prefix() > 0) {
-      return false;
-    }
-    g.at = place.to();
-    g.country = place.country();
-    return true;
-  }
-
   /** Adjectives of belonging, "former" and the like, and what follows behind prepositions. */
-  private void modifiers(Scan scan, Growing g, int end) {
+  private void modifiers(Scan scan, OfficeDraft g, int end) {
     adjectives(scan, g, end);
     for (int tails = 0; tails < 3 && tail(scan, g, end); tails++) {
       g.complete = true;
@@ -304,7 +190,7 @@ final class TitleReader {
     }
   }
 
-  private void adjectives(Scan scan, Growing g, int end) {
+  private void adjectives(Scan scan, OfficeDraft g, int end) {
     boolean nation = false;
     while (scan.open(g.at, end)) {
       String key = scan.key(g.at);
@@ -322,7 +208,7 @@ final class TitleReader {
     }
   }
 
-  private boolean tail(Scan scan, Growing g, int end) {
+  private boolean tail(Scan scan, OfficeDraft g, int end) {
     if (!scan.open(g.at, end)) {
       return false;
     }
@@ -331,9 +217,8 @@ final class TitleReader {
       return behind(scan, g, g.at + 1, end, tails.contains(key));
     }
     if (affairs.contains(key)) {
-      Growing inner = new Growing();
-      inner.at = g.at + 1;
-      if (complement(scan, inner, end, 0)) {
+      OfficeDraft inner = new OfficeDraft(g.at + 1, 0);
+      if (complements.read(scan, inner, end, 0)) {
         g.at = inner.at;
         return true;
       }
@@ -341,9 +226,7 @@ final class TitleReader {
     }
     for (Cut cut : scan.cuts(g.at)) {
       if (cut.preposition() && !cut.conjunction()) {
-        Growing chief = new Growing();
-        chief.at = g.at;
-        chief.depth = g.depth + 1;
+        OfficeDraft chief = new OfficeDraft(g.at, g.depth + 1);
         office(scan, chief, end, cut.key());
         if (chief.complete && chief.at > g.at) {
           g.at = chief.at;
@@ -352,9 +235,8 @@ final class TitleReader {
           return true;
         }
         if (gazetteer.lists().list("affair").contains(cut.key())) {
-          Growing inner = new Growing();
-          inner.at = g.at + 1;
-          if (complement(scan, inner, end, 1)) {
+          OfficeDraft inner = new OfficeDraft(g.at + 1, 0);
+          if (complements.read(scan, inner, end, 1)) {
             g.at = inner.at;
             tail(scan, g, end);
             return true;
@@ -371,7 +253,7 @@ final class TitleReader {
     return false;
   }
 
-  private boolean behind(Scan scan, Growing g, int at, int end, boolean anyNoun) {
+  private boolean behind(Scan scan, OfficeDraft g, int at, int end, boolean anyNoun) {
     Found found = organizations.read(scan, at, end);
     if (found == null) {
       found = locations.read(scan, at, end, true);
