@@ -64,8 +64,7 @@ class GazetteerTaggerTest {
   void genderComesFromTitleOrGivenName() {
     assertThat(tag("قالت الوزيرة هدى سالم ذلك.").mentions().get(0).gender())
         .isEqualTo(Gender.FEMININE);
-    assertThat(tag("قال محمود عباس ذلك.").mentions().get(0).gender())
-        .isEqualTo(Gender.MASCULINE);
+    assertThat(tag("قال محمود عباس ذلك.").mentions().get(0).gender()).isEqualTo(Gender.MASCULINE);
   }
 
   @Test
@@ -84,8 +83,21 @@ class GazetteerTaggerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "محمد بن ", "بن ", "نائب ", "الدكتور ", "وزير ", "لوزير ", "شركة ", "مدينة ", "و ", "الروسي ",
-        "رئيس مجلس ", "القوات ", "قال محمد ", "\"حركة ", "(حماس "
+        "محمد بن ",
+        "بن ",
+        "نائب ",
+        "الدكتور ",
+        "وزير ",
+        "لوزير ",
+        "شركة ",
+        "مدينة ",
+        "و ",
+        "الروسي ",
+        "رئيس مجلس ",
+        "القوات ",
+        "قال محمد ",
+        "\"حركة ",
+        "(حماس "
       })
   void oneWordVeryOftenTakesTimeInProportion(String word) {
     assertTimeoutPreemptively(
