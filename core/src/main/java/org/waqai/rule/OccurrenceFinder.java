@@ -42,6 +42,11 @@ final class OccurrenceFinder {
     boolean verb = reading.category() == Category.VERB;
     ImmutableList.Builder<Occurrence> result = ImmutableList.builder();
     for (Analysis a : phrases.tokens().analyses(token)) {
+      if (a.tense() == Analysis.Tense.JUSSIVE
+          && !clause.negated()
+          && a.proclitics().preposition().isEmpty()) {
+        continue;
+      }
       if (a.isVerb() == verb
           && a.prefix() == reading.analysis().prefix()
           && a.enclitic().equals(reading.enclitic())) {
