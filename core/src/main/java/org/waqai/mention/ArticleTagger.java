@@ -66,7 +66,7 @@ final class ArticleTagger {
     }
     if (best == null) {
       Found named = readers.locations().afterHead(scan, i, end);
-      if (named == null || readers.titles().read(scan, i + 1, end) != null) {
+      if (named == null || officeAt(i + 1, end)) {
         return i + 1;
       }
       add(named, 0, 0, named.country(), named.gender());
@@ -112,6 +112,11 @@ final class ArticleTagger {
       next = more.to();
     }
     return next;
+  }
+
+  private boolean officeAt(int i, int end) {
+    Title title = readers.titles().read(scan, i, end);
+    return title != null && title.office();
   }
 
   private static @Nullable Found better(@Nullable Found a, @Nullable Found b) {
