@@ -110,7 +110,7 @@ final class NounPhraseReader {
         return apposition(g, mention);
       }
       g.closed = true;
-      if (g.counted) {
+      if (g.counted || isUnitOf(g, mention)) {
         g.head = mention.from();
         g.mention = mention;
       }
@@ -213,6 +213,14 @@ final class NounPhraseReader {
     return accusative(second)
         || (actor && !b.lemma().is("person"))
         || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  /** "the town of X" is X. */
+  private boolean isUnitOf(Growing g, Mention mention) {
+    String word = tokens.get(g.head).key().substring(readings[g.head].prefix());
+    return mention.type() == EntityType.LOCATION
+        && g.head == g.at - 1
+        && particles.has("unit", word);
   }
 
   private boolean isActor(int i) {

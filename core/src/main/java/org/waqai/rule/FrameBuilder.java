@@ -145,8 +145,8 @@ final class FrameBuilder {
   Frame build() {
     endExample();
     ImmutableList<Example> all = examples.build();
-    if (all.stream().noneMatch(e -> e.positive() && !e.wished())) {
-      throw file.error("the frame '" + name + "' has no example");
+    if (all.stream().noneMatch(Example::positive)) {
+      throw file.error("the frame '" + name + "' has no example, and no wish");
     }
     return new Frame(
         type.name().toLowerCase(Locale.ROOT) + "/" + name,

@@ -298,6 +298,9 @@ final class SlotFiller {
   }
 
   private void complement(Filling filling, Clause clause, Chunk chunk) {
+    if (purpose(filling, chunk)) {
+      return;
+    }
     for (Slot slot : filling.frame.slots()) {
       boolean fits =
           slot.place() == Place.AFTER && matches(slot, chunk.preposition())
@@ -324,6 +327,21 @@ final class SlotFiller {
     if (governors.has("agent", chunk.preposition()) && chunk.phrase() != null) {
       agent(filling, clause, chunk.phrase());
     }
+  }
+
+  /** "to discuss X", listed as one word: the complement of the masdar fills the role. */
+  private boolean purpose(Filling filling, Chunk chunk) {
+    NounPhrase phrase = chunk.phrase();
+    if (phrase == null || phrase.coreTo() - chunk.from() < 2 || phrase.from() != chunk.from()) {
+      return false;
+    }
+    String word = phrases.tokens().get(chunk.from()).key();
+    for (Slot slot : filling.frame.slots()) {
+      if (slot.place() == Place.AFTER && slot.role().phrase() && slot.words().contains(word)) {
+        return phrase(filling, slot, phrases.within(chunk.from() + 1, phrase.coreTo()));
+      }
+    }
+    return false;
   }
 
   /**

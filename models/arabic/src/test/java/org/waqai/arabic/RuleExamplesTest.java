@@ -27,6 +27,9 @@ class RuleExamplesTest {
 
   private static final Waqai WAQAI = Waqai.arabic();
 
+  /** The letters of the article, which the preposition li- swallows. */
+  private static final int ARTICLE = 2;
+
   @Test
   void everyExampleOfEveryFrameIsReadAsItSays() {
     List<String> mistakes = new ArrayList<>();
@@ -103,7 +106,9 @@ class RuleExamplesTest {
   }
 
   private static boolean names(Argument argument, String value) {
-    return argument.name().equals(value) || argument.span().text().equals(value);
+    String here = argument.span().text();
+    boolean merged = here.length() == value.length() - ARTICLE && value.endsWith(here);
+    return argument.name().equals(value) || here.equals(value) || merged;
   }
 
   private static boolean overlaps(String found, String value) {
