@@ -24,14 +24,25 @@ final class Clitics {
   /** A pronoun behind a word, and of which words. */
   record Suffix(String letters, boolean verbs, boolean nouns) {}
 
-  private final ImmutableListMultimap<Character, Prefix> prefixes;
-  private final ImmutableListMultimap<Character, Suffix> suffixes;
+  private static final int LETTERS = 0x700;
+
+  private final ImmutableList<ImmutableList<Prefix>> prefixes;
+  private final ImmutableList<ImmutableList<Suffix>> suffixes;
 
   private Clitics(
       ImmutableListMultimap<Character, Prefix> prefixes,
       ImmutableListMultimap<Character, Suffix> suffixes) {
-    this.prefixes = prefixes;
-    this.suffixes = suffixes;
+    this.prefixes = byLetter(prefixes);
+    this.suffixes = byLetter(suffixes);
+  }
+
+  private static <T> ImmutableList<ImmutableList<T>> byLetter(
+      ImmutableListMultimap<Character, T> clitics) {
+    ImmutableList.Builder<ImmutableList<T>> lists = ImmutableList.builder();
+    for (int letter = 0; letter < LETTERS; letter++) {
+      lists.add(clitics.get((char) letter));
+    }
+    return lists.build();
   }
 
   static Clitics read(LexiconReader reader, UnaryOperator<String> fold) {
@@ -46,12 +57,12 @@ final class Clitics {
 
   /** The clitics that start with a letter, shortest first. */
   ImmutableList<Prefix> prefixes(char first) {
-    return prefixes.get(first);
+    return first < LETTERS ? prefixes.get(first) : ImmutableList.of();
   }
 
   /** The pronouns that end in a letter, longest first. */
   ImmutableList<Suffix> suffixes(char last) {
-    return suffixes.get(last);
+    return last < LETTERS ? suffixes.get(last) : ImmutableList.of();
   }
 
   private static final class Draft {

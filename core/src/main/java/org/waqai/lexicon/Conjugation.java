@@ -133,7 +133,7 @@ final class Conjugation {
 
   /** Puts all forms of a verb, given as the third person masculine of both tenses. */
   void conjugate(Lemma lemma, String form, String perfect, String imperfect) {
-    int origin = table.origin(lemma, lemma.citation(), WordClass.VERB);
+    int origin = table.origin(new FormTable.Origin(lemma, lemma.citation(), WordClass.VERB));
     boolean intransitive = lemma.is("intransitive");
     String stem = imperfect.substring(1);
     StringBuilder word = new StringBuilder();
@@ -143,7 +143,7 @@ final class Conjugation {
       if (what >= 0 && rule.cut <= source.length()) {
         word.setLength(0);
         word.append(rule.ending.prefix);
-        joins.stem(word, source.substring(0, source.length() - rule.cut));
+        joins.stem(word, source, source.length() - rule.cut);
         joins.ending(word, fill(rule.template, source));
         joins.ending(word, rule.ending.suffix);
         table.put(word, origin, what, rule.ending.takes);

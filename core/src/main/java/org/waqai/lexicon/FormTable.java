@@ -18,22 +18,25 @@ final class FormTable {
   record Origin(Lemma lemma, String base, WordClass wordClass) {}
 
   private static final int FOLDED = 0x700;
+  private static final int LONGEST = 127;
 
   private final char[] fold = new char[FOLDED];
   private final List<Origin> origins = new ArrayList<>();
   private final List<Feature> features = new ArrayList<>();
   private final Map<Feature, Integer> featureIds = new HashMap<>();
+  private final char[] spelled = new char[LONGEST];
+  private final char[] folded = new char[LONGEST];
   private char[] letters = new char[1 << 20];
   private int lettersEnd = 0;
-  private int[] slots = new int[1 << 18];
+  private int[] slots = new int[1 << 19];
   private int heads = 0;
   private int nodes = 1;
-  private int[] at = new int[1 << 17];
-  private byte[] lengths = new byte[1 << 17];
-  private int[] origin = new int[1 << 17];
-  private short[] feature = new short[1 << 17];
-  private byte[] takes = new byte[1 << 17];
-  private int[] next = new int[1 << 17];
+  private int[] at = new int[1 << 18];
+  private byte[] lengths = new byte[1 << 18];
+  private int[] origin = new int[1 << 18];
+  private short[] feature = new short[1 << 18];
+  private byte[] takes = new byte[1 << 18];
+  private int[] next = new int[1 << 18];
 
   FormTable(UnaryOperator<String> folding) {
     for (int i = 0; i < FOLDED; i++) {
@@ -45,8 +48,8 @@ final class FormTable {
     }
   }
 
-  int origin(Lemma lemma, String base, WordClass wordClass) {
-    origins.add(new Origin(lemma, base, wordClass));
+  int origin(Origin value) {
+    origins.add(value);
     return origins.size() - 1;
   }
 
@@ -60,20 +63,26 @@ final class FormTable {
   }
 
   /** Puts a form; one that is there already may take the clitics of both. */
-  void put(CharSequence word, int from, int what, int takesBits) {
-    int slot = slot(word, 0, word.length(), true);
+  void put(StringBuilder word, int from, int what, int takesBits) {
+    int length = word.length();
+    word.getChars(0, length, spelled, 0);
+    for (int i = 0; i < length; i++) {
+      folded[i] = fold(spelled[i]);
+    }
+    int slot = slot(folded, 0, length);
     int tail = 0;
     int spelling = -1;
     for (int node = slots[slot]; node != 0; node = next[node]) {
-      boolean same = mismatches(node, word, 0) == 0;
+      boolean same = mismatches(node, spelled, 0) == 0;
       if (same && feature[node] == what && origins.get(origin[node]).equals(origins.get(from))) {
-        takes[node] |= (byte) takesBits;
+        int rare = takes[node] & takesBits & Takes.RARE;
+        takes[node] = (byte) ((takes[node] | takesBits) & ~Takes.RARE | rare);
         return;
       }
       spelling = same ? at[node] : spelling;
       tail = node;
     }
-    int node = add(word, spelling);
+    int node = add(length, spelling);
     origin[node] = from;
     feature[node] = (short) what;
     takes[node] = (byte) takesBits;
@@ -87,20 +96,19 @@ final class FormTable {
     }
   }
 
-  private int add(CharSequence word, int spelling) {
+  private int add(int length, int spelling) {
     if (nodes == at.length) {
       grow();
     }
     int node = nodes++;
-    lengths[node] = (byte) word.length();
+    lengths[node] = (byte) length;
     at[node] = spelling >= 0 ? spelling : lettersEnd;
     if (spelling < 0) {
-      if (lettersEnd + word.length() > letters.length) {
+      if (lettersEnd + length > letters.length) {
         letters = Arrays.copyOf(letters, letters.length * 2);
       }
-      for (int i = 0; i < word.length(); i++) {
-        letters[lettersEnd++] = word.charAt(i);
-      }
+      System.arraycopy(spelled, 0, letters, lettersEnd, length);
+      lettersEnd += length;
     }
     return node;
   }
@@ -118,38 +126,39 @@ final class FormTable {
   private void rehash() {
     int[] old = slots;
     slots = new int[old.length * 2];
-    StringBuilder word = new StringBuilder();
     for (int head : old) {
       if (head != 0) {
-        word.setLength(0);
-        word.append(letters, at[head], lengths[head]);
-        slots[slot(word, 0, word.length(), true)] = head;
+        for (int i = 0; i < lengths[head]; i++) {
+          folded[i] = fold(letters[at[head] + i]);
+        }
+        slots[slot(folded, 0, lengths[head])] = head;
       }
     }
   }
 
-  private int slot(CharSequence word, int from, int to, boolean unfolded) {
+  /** The slot of folded letters, or the free one where they would stand. */
+  private int slot(char[] word, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + (unfolded ? fold(word.charAt(i)) : word.charAt(i));
+      hash = hash * 31 + word[i];
     }
-    int mask = slots.length - 1;
     hash *= 0x9E3779B9;
+    int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0 && !matches(slots[slot], word, from, to, unfolded)) {
+    while (slots[slot] != 0 && !matches(slots[slot], word, from, to)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private boolean matches(int node, CharSequence word, int from, int to, boolean unfolded) {
+  private boolean matches(int node, char[] word, int from, int to) {
     int length = to - from;
     if (lengths[node] != length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      char c = word.charAt(from + i);
-      if (fold(letters[at[node] + i]) != (unfolded ? fold(c) : c)) {
+    int offset = at[node] - from;
+    for (int i = from; i < to; i++) {
+      if (fold(letters[offset + i]) != word[i]) {
         return false;
       }
     }
@@ -161,8 +170,8 @@ final class FormTable {
   }
 
   /** The first form that folds to a part of a word; 0 if there is none. */
-  int find(String key, int from, int to) {
-    return slots[slot(key, from, to, false)];
+  int find(char[] key, int from, int to) {
+    return slots[slot(key, from, to)];
   }
 
   /** The next form that folds to the same letters; 0 if there is none. */
@@ -171,10 +180,10 @@ final class FormTable {
   }
 
   /** How many letters of the text at a place are not those of the form. */
-  int mismatches(int node, CharSequence text, int from) {
+  int mismatches(int node, char[] text, int from) {
     int count = 0;
     for (int i = 0; i < lengths[node]; i++) {
-      if (letters[at[node] + i] != text.charAt(from + i)) {
+      if (letters[at[node] + i] != text[from + i]) {
         count++;
       }
     }

@@ -18,27 +18,28 @@ final class Joins {
     (row.get("name").equals("prefix") ? prefixes : endings).add(words);
   }
 
-  /** Puts a stem behind its prefix. */
-  void stem(StringBuilder word, String stem) {
-    append(word, stem, prefixes);
+  /** Puts the first letters of a stem behind its prefix. */
+  void stem(StringBuilder word, String stem, int to) {
+    append(word, stem, to, prefixes);
   }
 
   /** Puts an ending behind a stem. */
   void ending(StringBuilder word, String ending) {
-    append(word, ending, endings);
+    append(word, ending, ending.length(), endings);
   }
 
-  private static void append(StringBuilder word, String part, List<String> joins) {
+  private static void append(StringBuilder word, String part, int to, List<String> joins) {
     int last = word.length() - 1;
-    if (last >= 0 && !part.isEmpty()) {
-      for (String join : joins) {
+    if (last >= 0 && to > 0) {
+      for (int i = 0; i < joins.size(); i++) {
+        String join = joins.get(i);
         if (join.charAt(0) == word.charAt(last) && join.charAt(1) == part.charAt(0)) {
           word.setCharAt(last, join.charAt(2));
-          word.append(part, 1, part.length());
+          word.append(part, 1, to);
           return;
         }
       }
     }
-    word.append(part);
+    word.append(part, 0, to);
   }
 }

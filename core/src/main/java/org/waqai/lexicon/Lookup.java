@@ -1,6 +1,8 @@
 package org.waqai.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.FormTable.Origin;
 
@@ -13,37 +15,45 @@ final class Lookup {
 
   private final FormTable table;
   private final Clitics clitics;
-  private final String form;
-  private final String key;
+  private final char[] form;
+  private final String word;
+  private final char[] key;
   private int least = Integer.MAX_VALUE;
-  private ImmutableList.Builder<Analysis> found = ImmutableList.builder();
+  private final List<Analysis> found = new ArrayList<>();
+  private final List<Analysis> rare = new ArrayList<>();
 
   Lookup(FormTable table, Clitics clitics, String form, String key) {
     this.table = table;
     this.clitics = clitics;
-    this.form = form;
-    this.key = key;
+    this.form = form.toCharArray();
+    this.word = key;
+    this.key = key.toCharArray();
   }
 
   ImmutableList<Analysis> run() {
     behind(NO_PREFIX);
-    for (Clitics.Prefix prefix : clitics.prefixes(key.charAt(0))) {
-      if (key.length() > prefix.letters().length() && key.startsWith(prefix.letters())) {
+    ImmutableList<Clitics.Prefix> prefixes = clitics.prefixes(key[0]);
+    for (int i = 0; i < prefixes.size(); i++) {
+      Clitics.Prefix prefix = prefixes.get(i);
+      if (key.length > prefix.letters().length() && word.startsWith(prefix.letters())) {
         behind(prefix);
       }
     }
-    return found.build();
+    found.addAll(rare);
+    return ImmutableList.copyOf(found);
   }
 
   private void behind(Clitics.Prefix prefix) {
     int from = prefix.letters().length();
-    forms(prefix, from, key.length(), NO_SUFFIX);
+    forms(prefix, from, key.length, NO_SUFFIX);
     if (prefix.proclitics().article()) {
       return;
     }
-    for (Clitics.Suffix suffix : clitics.suffixes(key.charAt(key.length() - 1))) {
-      int to = key.length() - suffix.letters().length();
-      if (to - from > 1 && key.endsWith(suffix.letters())) {
+    ImmutableList<Clitics.Suffix> suffixes = clitics.suffixes(key[key.length - 1]);
+    for (int i = 0; i < suffixes.size(); i++) {
+      Clitics.Suffix suffix = suffixes.get(i);
+      int to = key.length - suffix.letters().length();
+      if (to - from > 1 && word.endsWith(suffix.letters())) {
         forms(prefix, from, to, suffix);
       }
     }
@@ -57,10 +67,11 @@ final class Lookup {
       int mismatches = table.mismatches(node, form, from) + mismatches(suffix, to);
       if (mismatches < least) {
         least = mismatches;
-        found = ImmutableList.builder();
+        found.clear();
+        rare.clear();
       }
       if (mismatches == least) {
-        found.add(analysis(node, prefix, suffix));
+        (table.takes(node, Takes.RARE) ? rare : found).add(analysis(node, prefix, suffix));
       }
     }
   }
@@ -68,7 +79,7 @@ final class Lookup {
   private int mismatches(Clitics.Suffix suffix, int at) {
     int count = 0;
     for (int i = 0; i < suffix.letters().length(); i++) {
-      if (suffix.letters().charAt(i) != form.charAt(at + i)) {
+      if (suffix.letters().charAt(i) != form[at + i]) {
         count++;
       }
     }

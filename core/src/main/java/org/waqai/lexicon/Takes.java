@@ -10,6 +10,9 @@ final class Takes {
   static final int ARTICLE = 4;
   static final int PREPOSITION = 8;
 
+  /** The form is to be thought of last. */
+  static final int RARE = 16;
+
   private Takes() {}
 
   static int of(Row row) {
@@ -21,6 +24,7 @@ final class Takes {
             case 'p' -> PRONOUN;
             case 'a' -> ARTICLE;
             case 'b' -> PREPOSITION;
+            case 'r' -> RARE;
             default -> throw row.error("a form cannot take '" + c + "'");
           };
     }

@@ -3,9 +3,12 @@ package org.waqai.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.FormTable.Origin;
 
 /**
  * Reads the files of words that {@code lexicon/files.txt} lists and has their forms made. A verb
@@ -22,6 +25,7 @@ final class WordFiles {
   private final Conjugation conjugation;
   private final Declension declension;
   private final Map<String, Lemma> lemmas = new HashMap<>();
+  private final Set<Origin> seen = new HashSet<>();
 
   private WordFiles(FormTable table, Conjugation conjugation, Declension declension) {
     this.table = table;
@@ -59,9 +63,9 @@ final class WordFiles {
       lemmas.put(perfect + " " + imperfect, lemma);
       conjugation.conjugate(lemma, row.get("form"), perfect, imperfect);
     }
-    String active = conjugation.weak(perfect) ? "weak" : "active";
-    derived(lemma, parts.get(2), WordClass.MASDAR, "masdar");
-    derived(lemma, parts.get(3), WordClass.ACTIVE_PARTICIPLE, active);
+    boolean weak = conjugation.weak(perfect);
+    derived(lemma, parts.get(2), WordClass.MASDAR, weak ? "weak-masdar" : "masdar");
+    derived(lemma, parts.get(3), WordClass.ACTIVE_PARTICIPLE, weak ? "weak" : "active");
     derived(lemma, parts.get(4), WordClass.PASSIVE_PARTICIPLE, "passive");
   }
 
@@ -70,8 +74,10 @@ final class WordFiles {
       return;
     }
     for (String word : SLASH.split(words)) {
-      int origin = table.origin(lemma, word, wordClass);
-      declension.decline(origin, word, use, declension.gender(word));
+      Origin origin = new Origin(lemma, word, wordClass);
+      if (seen.add(origin)) {
+        declension.decline(table.origin(origin), word, use, declension.gender(word));
+      }
     }
   }
 
@@ -91,7 +97,7 @@ final class WordFiles {
             name ->
                 new Lemma(
                     base, WordClass.NOUN, ImmutableSet.copyOf(COMMA.split(row.get("class")))));
-    int origin = table.origin(lemma, base, WordClass.NOUN);
+    int origin = table.origin(new Origin(lemma, base, WordClass.NOUN));
     if (!singular.isEmpty()) {
       declension.decline(origin, singular, "singular", gender);
       if (person) {
@@ -111,7 +117,7 @@ final class WordFiles {
     String masculine = parts.get(0);
     String feminine = parts.size() > 1 ? parts.get(1) : "";
     Lemma lemma = new Lemma(masculine, WordClass.ADJECTIVE, ImmutableSet.of());
-    int origin = table.origin(lemma, masculine, WordClass.ADJECTIVE);
+    int origin = table.origin(new Origin(lemma, masculine, WordClass.ADJECTIVE));
     if (feminine.equals(masculine)) {
       declension.decline(origin, masculine, "plural", Gender.EITHER);
     } else {
