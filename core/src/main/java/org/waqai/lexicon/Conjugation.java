@@ -104,6 +104,10 @@ final class Conjugation {
         ofObject ? Voice.PASSIVE : Voice.valueOf(row.get("voice").toUpperCase(Locale.ROOT));
     Voice without = voice == Voice.EITHER ? Voice.ACTIVE : voice;
     for (Ending ending : set) {
+      boolean third = ending.row().get("voice").startsWith("3");
+      if (voice == Voice.PASSIVE && !third) {
+        continue; // hardly ever written, and spelled like too many other words
+      }
       Rule rule =
           new Rule(
               part.startsWith("perfect"),

@@ -53,7 +53,7 @@ final class Lookup {
     for (int i = 0; i < suffixes.size(); i++) {
       Clitics.Suffix suffix = suffixes.get(i);
       int to = key.length - suffix.letters().length();
-      if (to - from > 1 && word.endsWith(suffix.letters())) {
+      if (to - from > 1 && spelled(suffix, to)) {
         forms(prefix, from, to, suffix);
       }
     }
@@ -64,26 +64,30 @@ final class Lookup {
       if (!fits(node, prefix, suffix)) {
         continue;
       }
-      int mismatches = table.mismatches(node, form, from) + mismatches(suffix, to);
+      int mismatches = table.mismatches(node, form, from);
+      boolean isRare = table.takes(node, Takes.RARE);
+      if (isRare && mismatches > 0) {
+        continue;
+      }
       if (mismatches < least) {
         least = mismatches;
         found.clear();
         rare.clear();
       }
       if (mismatches == least) {
-        (table.takes(node, Takes.RARE) ? rare : found).add(analysis(node, prefix, suffix));
+        (isRare ? rare : found).add(analysis(node, prefix, suffix));
       }
     }
   }
 
-  private int mismatches(Clitics.Suffix suffix, int at) {
-    int count = 0;
+  /** A pronoun is always spelled as it should be; else many a feminine would end in one. */
+  private boolean spelled(Clitics.Suffix suffix, int at) {
     for (int i = 0; i < suffix.letters().length(); i++) {
       if (suffix.letters().charAt(i) != form[at + i]) {
-        count++;
+        return false;
       }
     }
-    return count;
+    return true;
   }
 
   private boolean fits(int node, Clitics.Prefix prefix, Clitics.Suffix suffix) {

@@ -121,7 +121,8 @@ final class WordFiles {
     if (feminine.equals(masculine)) {
       declension.decline(origin, masculine, "plural", Gender.EITHER);
     } else {
-      String use = declension.weak(masculine, feminine) ? "weak" : "adjective";
+      boolean weak = declension.weak(masculine, feminine);
+      String use = weak ? "weak" : parts.size() > 2 ? "own" : "adjective";
       declension.decline(origin, masculine, use, Gender.MASCULINE);
       declension.decline(origin, feminine, "feminine", Gender.FEMININE);
     }
