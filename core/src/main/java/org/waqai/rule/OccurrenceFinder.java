@@ -78,8 +78,17 @@ final class OccurrenceFinder {
                   false)
               : null;
       case PASSIVE_PARTICIPLE ->
-          new Occurrence(
-              token, a, Occurrence.Realization.PASSIVE_PARTICIPLE, clause, chunk, null, "", false);
+          governors.has("role-word", fold.apply(a.base()))
+              ? null
+              : new Occurrence(
+                  token,
+                  a,
+                  Occurrence.Realization.PASSIVE_PARTICIPLE,
+                  clause,
+                  chunk,
+                  null,
+                  "",
+                  false);
       default -> null;
     };
   }
