@@ -1,5 +1,6 @@
 package org.waqai.rule;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.waqai.entity.Entities;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
+import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Phrases;
 import org.waqai.token.Token;
 
@@ -23,6 +26,9 @@ import org.waqai.token.Token;
  * thread-safe.
  */
 public final class RuleMatcher {
+
+  private static final Splitter SPACE = Splitter.on(' ');
+  private static final int PIECES_BEHIND_A_VERB = 4;
 
   private final Rules rules;
   private final Governors governors;
@@ -136,11 +142,11 @@ public final class RuleMatcher {
     if (!frame.only().isEmpty() && !allowed(frame, occurrence)) {
       return "only as " + String.join(" or ", frame.only());
     }
-    if (!restFollows(phrases, occurrence.token(), use.word())) {
+    if (!restFollows(phrases, occurrence, use.word())) {
       return "the words of the expression do not follow";
     }
     for (Frame.Context context : frame.contexts()) {
-      boolean found = neighbour(phrases, occurrence.token(), context);
+      boolean found = neighbour(phrases, occurrence, context);
       if (found != context.required()) {
         return context.required() ? "a required neighbour is missing" : "a neighbour forbids it";
       }
@@ -169,13 +175,31 @@ public final class RuleMatcher {
     return (only.contains("passive") || only.contains("active")) && occurrence.isVerbal();
   }
 
-  private static boolean restFollows(Phrases phrases, int token, Word word) {
-    int at = token + 1;
-    for (String part : word.rest()) {
-      if (at >= phrases.tokens().size() || !bareEquals(phrases, at, part)) {
+  private static boolean restFollows(Phrases phrases, Occurrence occurrence, Word word) {
+    ImmutableList<String> rest = word.rest();
+    return rest.isEmpty()
+        || stand(phrases, occurrence.token() + 1, rest)
+        || behindVerb(occurrence).anyMatch(c -> stand(phrases, c.from(), rest));
+  }
+
+  /** The pieces behind a verb: its subject may stand between it and the word that settles it. */
+  private static Stream<Chunk> behindVerb(Occurrence occurrence) {
+    if (!occurrence.isVerbal()) {
+      return Stream.empty();
+    }
+    return occurrence.clause().chunks().stream()
+        .filter(c -> c.from() > occurrence.token() && c.phrase() != null)
+        .limit(PIECES_BEHIND_A_VERB);
+  }
+
+  private static boolean stand(Phrases phrases, int from, List<String> words) {
+    if (from < 0 || from + words.size() > phrases.tokens().size()) {
+      return false;
+    }
+    for (int k = 0; k < words.size(); k++) {
+      if (!bareEquals(phrases, from + k, words.get(k))) {
         return false;
       }
-      at++;
     }
     return true;
   }
@@ -194,18 +218,21 @@ public final class RuleMatcher {
     return false;
   }
 
-  private static boolean neighbour(Phrases phrases, int token, Frame.Context context) {
-    for (String words : context.words()) {
-      String[] parts = words.split(" ");
-      int at = context.before() ? token - parts.length : token + 1;
-      if (at < 0 || at + parts.length > phrases.tokens().size()) {
-        continue;
+  /**
+   * Whether one of a context's words stands right before or behind, or begins a piece behind the
+   * verb; a preposition alone says too little there.
+   */
+  private static boolean neighbour(Phrases phrases, Occurrence occurrence, Frame.Context context) {
+    int token = occurrence.token();
+    for (String expression : context.words()) {
+      List<String> words = SPACE.splitToList(expression);
+      if (stand(phrases, context.before() ? token - words.size() : token + 1, words)) {
+        return true;
       }
-      boolean all = true;
-      for (int k = 0; k < parts.length && all; k++) {
-        all = bareEquals(phrases, at + k, parts[k]);
-      }
-      if (all) {
+      if (!context.before()
+          && behindVerb(occurrence)
+              .filter(c -> !c.preposition().equals(expression))
+              .anyMatch(c -> stand(phrases, c.from(), words))) {
         return true;
       }
     }
