@@ -192,6 +192,11 @@ public final class RuleMatcher {
         .limit(PIECES_BEHIND_A_VERB);
   }
 
+  /** Whether a piece begins with a word as it is written, with its preposition. */
+  private static boolean begins(Phrases phrases, Chunk chunk, String word) {
+    return phrases.tokens().get(chunk.from()).key().equals(word);
+  }
+
   private static boolean stand(Phrases phrases, int from, List<String> words) {
     if (from < 0 || from + words.size() > phrases.tokens().size()) {
       return false;
@@ -232,6 +237,7 @@ public final class RuleMatcher {
       if (!context.before()
           && behindVerb(occurrence)
               .filter(c -> !c.preposition().equals(expression))
+              .filter(c -> c.preposition().isEmpty() || begins(phrases, c, words.get(0)))
               .anyMatch(c -> stand(phrases, c.from(), words))) {
         return true;
       }
