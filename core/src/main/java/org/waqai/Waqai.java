@@ -1,6 +1,7 @@
 package org.waqai;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.waqai.entity.Entities;
 import org.waqai.entity.EntityResolver;
@@ -138,6 +139,16 @@ public final class Waqai {
   /** The tokens of an article, for those who add their own names. */
   public Tokens tokens(Article article) {
     return tokenizer.tokenize(normalizer.normalize(article));
+  }
+
+  /**
+   * The tokens that another tokenizer has made of an article: all its words and marks, in order.
+   *
+   * @throws IllegalArgumentException if the text does not go on with one of the words
+   */
+  public Tokens tokens(Article article, List<String> words) {
+    return tokenizer.tokenize(
+        normalizer.normalize(article), words.stream().map(normalizer::letters).toList());
   }
 
   /** The names and time expressions of an article, for those who add to them. */

@@ -2,6 +2,7 @@ package org.waqai.token;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.LexiconReader;
@@ -41,7 +42,21 @@ public final class Tokenizer {
   }
 
   public Tokens tokenize(NormalizedText text) {
-    ImmutableList<Token> tokens = new Scanner(text, abbreviations).scan();
+    return lay(text, new Scanner(text, abbreviations).scan());
+  }
+
+  /**
+   * The tokens that another tokenizer has made of the same text: its words in normalized letters,
+   * in the order of the text, nothing but white space between them.
+   *
+   * @throws IllegalArgumentException if the text does not go on with one of the words
+   */
+  public Tokens tokenize(NormalizedText text, List<String> words) {
+    ImmutableList<Token> scanned = new Scanner(text, abbreviations).scan();
+    return lay(text, new OwnTokens(text, scanned).align(words));
+  }
+
+  private Tokens lay(NormalizedText text, ImmutableList<Token> tokens) {
     ImmutableList<ImmutableList<Analysis>> analyses = analyze(tokens);
     SentenceWriter page =
         new PageReader(

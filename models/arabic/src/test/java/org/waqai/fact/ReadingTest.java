@@ -1,11 +1,13 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.mention.Mentions;
 import org.waqai.text.Article;
 
 /**
@@ -110,5 +112,29 @@ class ReadingTest {
   void explainTellsTheRuleThatFired() {
     String told = WAQAI.read(Article.of("اعتقلت الشرطة رجلا في طنجة")).explain();
     assertThat(told).contains("detain/").contains("fires");
+  }
+
+  @Test
+  void tokensOfOnesOwnEnterHalfway() {
+    Article article = Article.of("اعتقلت الشرطة رجلا في طنجة.");
+    List<String> words = List.of("اعتقلت", "الشرطة", "رجلا", "في", "طنجة", ".");
+    assertThat(WAQAI.read(WAQAI.tokens(article, words)).facts().toString())
+        .isEqualTo(WAQAI.read(article).facts().toString());
+  }
+
+  @Test
+  void tokensThatAreNotOfTheTextAreAnError() {
+    Article article = Article.of("اعتقلت الشرطة رجلا");
+    assertThatThrownBy(() -> WAQAI.tokens(article, List.of("اعتقلت", "رجلا")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("رجلا");
+  }
+
+  @Test
+  void namesOfOnesOwnEnterHalfway() {
+    Mentions found = WAQAI.mentions(Article.of("اعتقلت الشرطة رجلا في طنجة."));
+    Mentions none = Mentions.of(found.tokens(), List.of()).and(found.times());
+    assertThat(WAQAI.read(none).facts()).hasSize(1);
+    assertThat(WAQAI.read(none).facts().get(0).place()).isEmpty();
   }
 }
