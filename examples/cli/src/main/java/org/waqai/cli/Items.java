@@ -82,7 +82,9 @@ final class Items implements Closeable {
         line = 0;
         return Optional.empty();
       }
-      Item item = isStandardInput() ? ofStream(in, found) : ofFile(Path.of(name), found);
+      // A pipe can be read only once, so what has been looked at is kept.
+      boolean pipe = isStandardInput() || !Files.isRegularFile(Path.of(name));
+      Item item = pipe ? ofStream(in, found) : ofFile(Path.of(name), found);
       in.close();
       return Optional.of(item);
     } catch (IOException e) {
