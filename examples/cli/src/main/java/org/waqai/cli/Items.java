@@ -3,6 +3,7 @@ package org.waqai.cli;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -149,7 +150,10 @@ final class Items implements Closeable {
     if (Files.isDirectory(file)) {
       throw new IOException("is a folder, not a file");
     }
-    return new BufferedInputStream(Files.newInputStream(file));
+    // A channel asks a pipe for its position, which a pipe has not.
+    boolean pipe = Files.exists(file) && !Files.isRegularFile(file);
+    InputStream in = pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
+    return new BufferedInputStream(in);
   }
 
   private Item failing(IOException e) {
