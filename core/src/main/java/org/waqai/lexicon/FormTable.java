@@ -75,8 +75,8 @@ final class FormTable {
     for (int node = slots[slot]; node != 0; node = next[node]) {
       boolean same = mismatches(node, spelled, 0) == 0;
       if (same && feature[node] == what && origins.get(origin[node]).equals(origins.get(from))) {
-        int rare = takes[node] & takesBits & Takes.RARE;
-        takes[node] = (byte) ((takes[node] | takesBits) & ~Takes.RARE | rare);
+        int rare = takes[node] & takesBits & (Takes.RARE | Takes.OTHERWISE);
+        takes[node] = (byte) ((takes[node] | takesBits) & ~(Takes.RARE | Takes.OTHERWISE) | rare);
         return;
       }
       spelling = same ? at[node] : spelling;

@@ -60,13 +60,14 @@ final class Lookup {
   }
 
   private void forms(Clitics.Prefix prefix, int from, int to, Clitics.Suffix suffix) {
-    for (int node = table.find(key, from, to); node != 0; node = table.next(node)) {
+    int first = table.find(key, from, to);
+    for (int node = first; node != 0; node = table.next(node)) {
       if (!fits(node, prefix, suffix)) {
         continue;
       }
       int mismatches = table.mismatches(node, form, from);
       boolean isRare = table.takes(node, Takes.RARE);
-      if (isRare && mismatches > 0) {
+      if (isRare && (mismatches > 0 || outdone(node, first, prefix, suffix))) {
         continue;
       }
       if (mismatches < least) {
@@ -78,6 +79,21 @@ final class Lookup {
         (isRare ? rare : found).add(analysis(node, prefix, suffix));
       }
     }
+  }
+
+  /** Whether a form only counts without others, and there are others that are spelled alike. */
+  private boolean outdone(int node, int first, Clitics.Prefix prefix, Clitics.Suffix suffix) {
+    if (!table.takes(node, Takes.OTHERWISE)) {
+      return false;
+    }
+    for (int other = first; other != 0; other = table.next(other)) {
+      if (!table.takes(other, Takes.OTHERWISE)
+          && table.mismatches(other, form, prefix.letters().length()) == 0
+          && fits(other, prefix, suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A pronoun is always spelled as it should be; else many a feminine would end in one. */

@@ -13,6 +13,9 @@ final class Takes {
   /** The form is to be thought of last. */
   static final int RARE = 16;
 
+  /** The form counts only where there is no other with the same clitics. */
+  static final int OTHERWISE = 32;
+
   private Takes() {}
 
   static int of(Row row) {
@@ -25,6 +28,7 @@ final class Takes {
             case 'a' -> ARTICLE;
             case 'b' -> PREPOSITION;
             case 'r' -> RARE;
+            case 'o' -> RARE | OTHERWISE;
             default -> throw row.error("a form cannot take '" + c + "'");
           };
     }

@@ -74,6 +74,7 @@ class ConjugationTest {
   @Test
   void doubledVerbsUndoubleBeforeConsonants() {
     assertThat(readings("استمررنا")).containsExactly("استمر verb perfect active 1p");
+    assertThat(readings("استمعنا")).contains("استمع verb perfect active 1p");
     assertThat(readings("احتلوا")).contains("احتل verb perfect either 3mp");
   }
 

@@ -51,6 +51,12 @@ class WordFormsTest {
   }
 
   @Test
+  void fatherAndBrotherShowTheirCase() {
+    assertThat(readings("أخوه")).contains("أخ noun ms +ه");
+    assertThat(readings("بأبيها")).contains("أب noun ms after ب +ها");
+  }
+
+  @Test
   void aWeakParticipleShowsItsYaOnlyWhereSomethingFollows() {
     assertThat(readings("معتد")).contains("معتد active_participle ms");
     assertThat(readings("المعتدي")).contains("معتد active_participle ms after +the");
