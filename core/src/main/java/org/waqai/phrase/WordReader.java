@@ -324,7 +324,10 @@ final class WordReader {
   }
 
   private boolean verbFits(int i) {
-    return i == 0 || readings[i - 1] == null || readings[i - 1].category() != Category.PREPOSITION;
+    return i == 0
+        || readings[i - 1] == null
+        || readings[i - 1].category() != Category.PREPOSITION
+        || !readings[i - 1].enclitic().isEmpty();
   }
 
   private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
