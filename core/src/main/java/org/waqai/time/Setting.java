@@ -1,0 +1,52 @@
+package org.waqai.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** The day from which a section speaks, and what it has spoken of so far. Used by one thread. */
+final class Setting {
+
+  private final @Nullable LocalDate today;
+  private final @Nullable LocalTime now;
+  private @Nullable Period first;
+  private @Nullable Period last;
+  private @Nullable Period lastInYear;
+
+  Setting(@Nullable LocalDate today, @Nullable LocalTime now) {
+    this.today = today;
+    this.now = now;
+  }
+
+  @Nullable LocalDate today() {
+    return today;
+  }
+
+  @Nullable LocalTime now() {
+    return now;
+  }
+
+  void mention(Period period) {
+    if (first == null && period.grain() == Grain.DAY) {
+      first = period;
+    }
+    last = period;
+    if (period.grain().compareTo(Grain.MONTH) <= 0) {
+      lastInYear = period;
+    }
+  }
+
+  /** The first day that the section names. */
+  @Nullable LocalDate firstDay() {
+    return first != null ? first.start() : today;
+  }
+
+  /** What "the same year", "the next day" count from: the last date that is fine enough. */
+  @Nullable LocalDate anchor(Grain grain) {
+    Period anchor = grain.compareTo(Grain.MONTH) <= 0 ? lastInYear : last;
+    if (anchor == null || grain == Grain.DAY && anchor.grain() != Grain.DAY) {
+      return today;
+    }
+    return anchor.start();
+  }
+}
