@@ -144,6 +144,7 @@ final class Amounts {
   /** "A week" behind "for", "within"; "one day". */
   private @Nullable Amount one(int i, boolean expected) {
     Term unit = scene.find(i, Kind.UNIT);
+    unit = unit != null ? unit : scene.find(i, Kind.UNITS);
     if (unit == null || unit.definite()) {
       return null;
     }
@@ -151,7 +152,11 @@ final class Amounts {
     if (one != null) {
       return amount(unit.value(), 1, one.to(), unit.cut());
     }
-    boolean cue = expected || unit.bare() && scene.ends(i, Kind.WITHIN);
+    if (unit.kind() == Kind.UNITS) {
+      return null;
+    }
+    boolean half = scene.bare(unit.to(), Kind.AND_HALF) != null;
+    boolean cue = expected || half || unit.bare() && scene.ends(i, Kind.WITHIN);
     return cue && !named(unit) ? amount(unit.value(), 1, unit.to(), unit.cut()) : null;
   }
 

@@ -164,13 +164,14 @@ final class Dates {
 
   private Tail tail(Month month) {
     int at = month.to();
-    int comma = scene.isMark(at, COMMAS + "/") ? at + 1 : at;
-    Term of = scene.bare(comma, Kind.OF);
-    int yearAt = of == null ? comma : of.to();
-    boolean apart = comma > at && scene.bare(yearAt, Kind.YEAR_WORD) == null;
+    int next = scene.isMark(at, COMMAS + "/") ? at + 1 : at;
+    Term of = scene.bare(next, Kind.OF);
+    int yearAt = of == null ? next : of.to();
+    boolean apart = next > at && scene.bare(yearAt, Kind.YEAR_WORD) == null;
     Year year = years.at(yearAt);
     boolean roman = scene.is(at - 1, TokenKind.FOREIGN);
-    if (year != null && year.cut() == 0 && (!apart || roman || scene.isMark(at, "/"))) {
+    boolean comma = apart && years.end(yearAt) != null;
+    if (year != null && year.cut() == 0 && (!apart || roman || comma || scene.isMark(at, "/"))) {
       boolean fits = month.hijri() || !year.hijri();
       if (fits) {
         return new Tail(year, null, year.to());
@@ -183,8 +184,7 @@ final class Dates {
           ? new Tail(named, null, named.to())
           : new Tail(null, Direction.of(shift.number()), shift.to());
     }
-    int next = scene.skip(at, Kind.OF);
-    Hit inYear = periods.year(next);
+    Hit inYear = periods.year(scene.skip(at, Kind.OF));
     Period period = inYear == null || inYear.cut() > 0 ? null : inYear.period();
     if (inYear != null && period != null) {
       return new Tail(new Year(period.start().getYear(), false, inYear.to(), 0), null, inYear.to());
@@ -200,10 +200,13 @@ final class Dates {
     }
     Tail tail = tail(month);
     boolean bare = tail.year() == null && tail.direction() == null;
-    if (bare && (month.loose() || month.weak() && !expected && !hasPlace(i, month))) {
+    if (month.loose() && tail.year() == null) {
       return null;
     }
-    if (bare && scene.ends(i, Kind.NAME_HEAD)) {
+    if (bare && month.weak() && !expected && !hasPlace(i, month)) {
+      return null;
+    }
+    if (bare && (scene.ends(i, Kind.NAME_HEAD) || scene.is(i - 1, TokenKind.NUMBER))) {
       return Hit.none(tail.to());
     }
     LocalDate today = scene.setting().today();

@@ -116,13 +116,7 @@ final class Days {
     if (scene.bare(today.to(), Kind.ANCHORED) != null) {
       return false;
     }
-    boolean rate = today.cut() > 0 && today.clitics().length() == 1 && !isConjunction(i, today);
-    return !rate && !(scene.ends(i, Kind.AT) && scene.is(i - 1, org.waqai.token.TokenKind.WORD));
-  }
-
-  private boolean isConjunction(int i, Term term) {
-    Term and = scene.find(i, Kind.AND);
-    return and != null || term.cut() == 0;
+    return !today.preposition() && !scene.ends(i, Kind.RATE);
   }
 
   /** The weekday or the date that says the same once more, in brackets, behind a comma or not. */

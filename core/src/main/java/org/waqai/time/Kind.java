@@ -80,7 +80,9 @@ enum Kind {
   MIDNIGHT,
   FEAST,
   ANY_FEAST,
-  COMES_BEFORE_MONTH;
+  COMES_BEFORE_MONTH,
+  RATE,
+  IDIOM;
 
   /** The name as the files write it. */
   String word() {

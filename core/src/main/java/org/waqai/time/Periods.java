@@ -69,6 +69,9 @@ final class Periods {
       return shifted(grain, 0, year(grain, unit.to(), true), cut);
     }
     if (that != null) {
+      if (scene.bare(unit.to(), Kind.NOT_TODAY) != null) {
+        return null;
+      }
       boolean cataphoric = scene.bare(unit.to(), Kind.RELATIVE) != null;
       return anchored(grain, 0, unit.to(), cut, cataphoric);
     }

@@ -66,6 +66,10 @@ final class SentenceReader {
   }
 
   private @Nullable Hit at(int i) {
+    Term idiom = scene.find(i, Kind.IDIOM);
+    if (idiom != null) {
+      return Hit.none(idiom.to());
+    }
     Hit hit = ranges.at(i);
     hit = hit != null ? hit : feasts.at(i);
     hit = hit != null ? hit : clocks.at(i);

@@ -6,8 +6,10 @@ package org.waqai.time;
  * @param to the token behind it
  * @param clitics the folded letters glued before it, without the article
  * @param definite whether it has the article
+ * @param preposition whether a preposition is glued before it
  */
-record Term(Kind kind, String value, int to, String clitics, boolean definite) {
+record Term(
+    Kind kind, String value, int to, String clitics, boolean definite, boolean preposition) {
 
   int number() {
     return Integer.parseInt(value);

@@ -18,13 +18,17 @@ final class TimeLexicon {
 
   private static final ImmutableList<String> FILES =
       ImmutableList.of("months", "days", "numbers", "units", "words", "feasts");
+  private static final ImmutableList<String> CLITICS =
+      ImmutableList.of("conjunction", "preposition", "article", "merged");
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   /** A word or phrase; {@code definite} if the file writes it with the article. */
   private record Entry(Kind kind, String value, ImmutableList<String> words, boolean definite) {}
 
   /** Letters before a word; {@code clitics} of them are not the article. */
-  private record Prefix(String letters, String clitics, boolean article) {}
+  private record Prefix(String letters, String clitics, boolean article, boolean preposition) {}
+
+  private static final Prefix NOTHING = new Prefix("", "", false, false);
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
@@ -49,35 +53,34 @@ final class TimeLexicon {
     return lexicon;
   }
 
+  /** Conjunctions stand before prepositions, both before the article. Returns the articles. */
   private List<String> readClitics(LexiconReader reader, Normalizer normalizer) {
-    List<String> before = new ArrayList<>(List.of(""));
-    List<String> articles = new ArrayList<>();
+    Map<String, List<String>> clitics = new HashMap<>();
     for (Row row : reader.read("time/clitics.tsv", "kind", "words")) {
-      for (String word : row.alternatives()) {
-        String key = normalizer.key(word);
-        switch (row.get("kind")) {
-          case "conjunction" -> before.add(key);
-          case "preposition" -> {
-            for (String conjunction : List.copyOf(before)) {
-              before.add(conjunction + key);
-            }
-          }
-          case "article" -> {
-            articles.add(key);
-            before.forEach(clitics -> put(new Prefix(clitics + key, clitics, true)));
-            before.forEach(clitics -> put(new Prefix(clitics, clitics, false)));
-          }
-          case "merged" -> {
-            put(new Prefix(key, key, true));
-            before.stream()
-                .filter(clitics -> clitics.length() == 1)
-                .forEach(clitics -> put(new Prefix(clitics + key, clitics + key, true)));
-          }
-          default -> throw row.error("no kind of clitic is called '" + row.get("kind") + "'");
-        }
+      if (!CLITICS.contains(row.get("kind"))) {
+        throw row.error("no kind of clitic is called '" + row.get("kind") + "'");
+      }
+      List<String> list = clitics.computeIfAbsent(row.get("kind"), kind -> new ArrayList<>());
+      row.alternatives().forEach(word -> list.add(normalizer.key(word)));
+    }
+    List<String> articles = clitics.getOrDefault("article", List.of());
+    List<String> conjunctions = new ArrayList<>(List.of(""));
+    conjunctions.addAll(clitics.getOrDefault("conjunction", List.of()));
+    for (String conjunction : conjunctions) {
+      put(conjunction, articles, false);
+      for (String preposition : clitics.getOrDefault("preposition", List.of())) {
+        put(conjunction + preposition, articles, true);
+      }
+      for (String merged : clitics.getOrDefault("merged", List.of())) {
+        put(new Prefix(conjunction + merged, conjunction + merged, true, true));
       }
     }
     return articles;
+  }
+
+  private void put(String clitics, List<String> articles, boolean preposition) {
+    put(new Prefix(clitics, clitics, false, preposition));
+    articles.forEach(article -> put(new Prefix(clitics + article, clitics, true, preposition)));
   }
 
   private void put(Prefix prefix) {
@@ -110,22 +113,27 @@ final class TimeLexicon {
       key = key.toLowerCase(Locale.ROOT);
     }
     List<Term> found = new ArrayList<>(0);
-    collect(key, "", false, tokens, i, end, found);
+    collect(key, NOTHING, tokens, i, end, found);
     for (Prefix prefix : prefixes.getOrDefault(key.charAt(0), List.of())) {
       if (key.length() > prefix.letters().length() + 1 && key.startsWith(prefix.letters())) {
         String rest = key.substring(prefix.letters().length());
-        collect(rest, prefix.clitics(), prefix.article(), tokens, i, end, found);
+        collect(rest, prefix, tokens, i, end, found);
       }
     }
     return found;
   }
 
-  private void collect(
-      String key, String clitics, boolean article, Tokens tokens, int i, int end, List<Term> out) {
+  private void collect(String key, Prefix prefix, Tokens tokens, int i, int end, List<Term> out) {
     for (Entry entry : entries.getOrDefault(key, List.of())) {
-      if ((!article || !entry.definite()) && follows(entry.words(), tokens, i, end)) {
-        int to = i + entry.words().size();
-        out.add(new Term(entry.kind(), entry.value(), to, clitics, article || entry.definite()));
+      if ((!prefix.article() || !entry.definite()) && follows(entry.words(), tokens, i, end)) {
+        out.add(
+            new Term(
+                entry.kind(),
+                entry.value(),
+                i + entry.words().size(),
+                prefix.clitics(),
+                prefix.article() || entry.definite(),
+                prefix.preposition()));
       }
     }
   }

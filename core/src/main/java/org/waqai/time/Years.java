@@ -120,9 +120,18 @@ final class Years {
     }
     boolean withEra = year.to() > i + 1;
     boolean bracket = scene.isMark(i - 1, "([") && scene.isMark(year.to(), ")]");
-    boolean cue = scene.ends(i, Kind.YEAR_CUE) && !counts(year.to());
+    boolean cue = (scene.ends(i, Kind.YEAR_CUE) || isListed(i)) && !counts(year.to());
     boolean digits = scene.key(i).length() == 4;
     return digits && (bracket || cue || withEra) || withEra && year.number() < 0 ? year : null;
+  }
+
+  /** "2011 and 2012". */
+  private boolean isListed(int i) {
+    if (scene.bare(i - 1, Kind.AND) == null && !scene.isMark(i - 1, ",\u060C")) {
+      return false;
+    }
+    int before = scene.is(i - 2, TokenKind.NUMBER) ? Numbers.number(scene.key(i - 2)) : 0;
+    return before >= NEWS_FIRST && before <= NEWS_LAST;
   }
 
   /** A year as one end of a range, where nothing that it counts stands behind it. */
@@ -140,7 +149,7 @@ final class Years {
     if (scene.isMark(i, "%$") || scene.is(i, TokenKind.SYMBOL)) {
       return true;
     }
-    if (!scene.has(i) || !scene.token(i).isWord()) {
+    if (!scene.has(i) || !scene.token(i).isWord() || scene.find(i, Kind.TO) != null) {
       return false;
     }
     boolean noun = false;
