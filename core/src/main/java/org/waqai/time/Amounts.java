@@ -7,6 +7,7 @@ import org.waqai.token.TokenKind;
 final class Amounts {
 
   private static final int MOST = 9999;
+  private static final int AGE_WINDOW = 4;
 
   private final Scene scene;
   private final Numbers numbers;
@@ -59,7 +60,9 @@ final class Amounts {
       return new Amount("", 0, part.value(), "", part.to(), part.cut());
     }
     Term dual = scene.find(i, Kind.DUAL);
-    if (dual != null) {
+    boolean adjective =
+        dual != null && dual.definite() && scene.bare(dual.to(), Kind.DUAL_SHIFT) == null;
+    if (dual != null && !adjective) {
       return amount(dual.value(), 2, dual.to(), dual.cut());
     }
     Amount counted = counted(i);
@@ -113,9 +116,17 @@ final class Amounts {
     }
     boolean bracket = scene.isMark(i - 1, "([") && scene.isMark(unit.to(), ")]");
     return bracket
-        || scene.ends(i, Kind.AGE_CUE)
-        || scene.ends(i - 1, Kind.AGE_CUE)
+        || isAfterAgeCue(i)
         || scene.bare(unit.to(), Kind.AGE) != null;
+  }
+
+  private boolean isAfterAgeCue(int i) {
+    for (int k = i; k > i - AGE_WINDOW; k--) {
+      if (scene.ends(k, Kind.AGE_CUE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The six months", "the 24 hours". */

@@ -49,7 +49,7 @@ final class Clocks {
     if (term == null || !term.definite()) {
       return null;
     }
-    LocalDate day = scene.setting().anchor(Grain.DAY);
+    LocalDate day = scene.setting().sentenceDay();
     return day == null
         ? Hit.value(term.to(), term.cut(), Type.TIME, "T24:00", "clock")
         : Hit.value(term.to(), term.cut(), Type.TIME, day + "T24:00", "clock");
@@ -138,7 +138,7 @@ final class Clocks {
         }
       }
     }
-    day = day != null ? day : scene.setting().anchor(Grain.DAY);
+    day = day != null ? day : scene.setting().sentenceDay();
     int hour = hour(clock, half == null ? part : half);
     LocalDate date0 = day;
     String iso =

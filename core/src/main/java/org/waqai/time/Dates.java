@@ -77,7 +77,7 @@ final class Dates {
       return month.hijri() ? hijri(day, month, cut, i) : common(day, month, cut, i);
     }
     Hit inMonth = periods.month(at);
-    if (inMonth == null && scene.bare(at, Kind.SHIFT) != null) {
+    if (inMonth == null && scene.is(dayTo - 1, TokenKind.NUMBER)) {
       inMonth = periods.shiftedMonth(at);
     }
     if (inMonth == null || inMonth.cut() > 0) {
@@ -118,12 +118,16 @@ final class Dates {
     if (tail.direction() == null && scene.ends(i, Kind.NAME_HEAD)) {
       return Hit.none(tail.to());
     }
+    if (tail.direction() == null && tail.to() > month.to()) {
+      String iso = "XXXX" + monthDay(month.number(), day);
+      return Hit.value(tail.to(), cut, TimeValue.Type.SET, iso, "every");
+    }
     LocalDate today = scene.setting().today();
     Direction direction = direction(tail, i);
     LocalDate date =
         today == null
             ? null
-            : direction.choose(year -> date(year, month.number(), day), today.getYear(), today);
+            : direction.chooseNear(year -> date(year, month.number(), day), today.getYear(), today);
     return date == null
         ? Hit.value(
             tail.to(), cut, TimeValue.Type.DATE, "XXXX" + monthDay(month.number(), day), "date")
@@ -153,7 +157,7 @@ final class Dates {
     } else if (today != null) {
       date =
           direction(tail, i)
-              .choose(year -> Hijri.day(year, month.number(), day), Hijri.yearOf(today), today);
+              .chooseNear(year -> Hijri.day(year, month.number(), day), Hijri.yearOf(today), today);
     }
     return Hit.date(
         tail.to(), cut, date == null ? null : new Period(Grain.DAY, date), "hijri-date");
@@ -176,6 +180,11 @@ final class Dates {
       if (fits) {
         return new Tail(year, null, year.to());
       }
+    }
+    Term every = scene.bare(scene.skip(at, Kind.OF), Kind.EVERY);
+    Term unit = every == null ? null : scene.bare(every.to(), Kind.UNIT);
+    if (unit != null && unit.value().equals("Y")) {
+      return new Tail(null, null, unit.to());
     }
     Term shift = scene.bare(at, Kind.SHIFT);
     if (shift != null) {

@@ -20,9 +20,27 @@ enum Direction {
   OPEN;
 
   private static final int SOON = 75;
+  private static final int NEAR = 45;
+  private static final int FAR = 200;
 
   static Direction of(int shift) {
     return shift < 0 ? LAST : shift > 0 ? NEXT : THIS;
+  }
+
+  /**
+   * The same for a day. A clause of the past may still name a day of the weeks to come; what lies
+   * most of a year back is not left without its year.
+   */
+  @Nullable LocalDate chooseNear(
+      IntFunction<@Nullable LocalDate> in, int year, LocalDate today) {
+    LocalDate date = choose(in, year, today);
+    if (this != PAST && this != OPEN) {
+      return date;
+    }
+    LocalDate next = PLANNED.choose(in, year, today);
+    boolean near = next != null && next.isBefore(today.plusDays(NEAR));
+    boolean far = date == null || date.isBefore(today.minusDays(FAR));
+    return near && far ? next : date;
   }
 
   /**

@@ -20,7 +20,7 @@ final class Edges {
 
   @Nullable Hit at(int i) {
     Term edge = scene.find(i, Kind.EDGE);
-    if (edge == null || scene.find(i, Kind.WEEK_END) != null) {
+    if (edge == null || edge.definite() || scene.find(i, Kind.WEEK_END) != null) {
       return null;
     }
     int at = scene.skip(edge.to(), Kind.OF);

@@ -93,7 +93,7 @@ final class Feasts {
       String value, int i, int to, @Nullable Term shift, LocalDate today) {
     Direction direction = shift != null ? Direction.of(shift.number()) : outlook.at(i, to);
     int base = value.startsWith("hijri:") ? Hijri.yearOf(today) : today.getYear();
-    return direction.choose(year -> day(value, year), base, today);
+    return direction.chooseNear(year -> day(value, year), base, today);
   }
 
   private static @Nullable LocalDate day(String value, int year) {

@@ -82,7 +82,8 @@ enum Kind {
   ANY_FEAST,
   COMES_BEFORE_MONTH,
   RATE,
-  IDIOM;
+  IDIOM,
+  DUAL_SHIFT;
 
   /** The name as the files write it. */
   String word() {

@@ -120,11 +120,24 @@ final class Numbers {
       return fits ? new Count(digits.value(), to, 0) : null;
     }
     Term ordinal = scene.find(i, Kind.ORDINAL);
-    if (ordinal != null) {
+    if (ordinal != null && !isAdjective(i, ordinal)) {
       return new Count(ordinal.number(), ordinal.to(), ordinal.cut());
     }
-    Count words = words(i);
+    Count words = ordinal != null ? null : words(i);
     return words != null && words.value() <= 31 ? words : null;
+  }
+
+  /** "The first" behind a noun with the article belongs to that noun, unless it is a day. */
+  private boolean isAdjective(int i, Term ordinal) {
+    boolean free =
+        !ordinal.bare()
+            || !scene.has(i - 1)
+            || scene.ends(i, Kind.DAY_WORD)
+            || scene.ends(i, Kind.WEEKDAY)
+            || scene.ends(i, Kind.DAY)
+            || scene.ends(i, Kind.EQUALS);
+    return !free
+        && scene.tokens().analyses(i - 1).stream().anyMatch(a -> a.proclitics().article());
   }
 
   private @Nullable Count englishDay(int i) {

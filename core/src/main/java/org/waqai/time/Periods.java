@@ -178,7 +178,8 @@ final class Periods {
           whole == null ? null : new Period(Grain.DECADE, whole.start().plusYears(decade.number()));
       return Hit.date(century.to(), decade.cut(), period, "decade");
     }
-    if (!decade.definite()) {
+    boolean age = decade.number() < 50 && !scene.ends(i, Kind.EDGE);
+    if (!decade.definite() || age) {
       return null;
     }
     LocalDate start = LocalDate.of(1900 + decade.number(), 1, 1);

@@ -38,6 +38,7 @@ final class SentenceReader {
 
   List<Found> read() {
     List<Found> found = new ArrayList<>(2);
+    scene.setting().startSentence();
     for (int i = scene.from(); i < scene.to(); ) {
       Hit hit = mayStart(i) ? at(i) : null;
       if (hit == null || hit.cut() < 0) {

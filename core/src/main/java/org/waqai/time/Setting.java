@@ -12,6 +12,7 @@ final class Setting {
   private @Nullable Period first;
   private @Nullable Period last;
   private @Nullable Period lastInYear;
+  private @Nullable LocalDate inSentence;
 
   Setting(@Nullable LocalDate today, @Nullable LocalTime now) {
     this.today = today;
@@ -26,7 +27,20 @@ final class Setting {
     return now;
   }
 
+  /** Forgets the day of the sentence before. */
+  void startSentence() {
+    inSentence = null;
+  }
+
+  /** The last day that the sentence names, else the day of publication. */
+  @Nullable LocalDate sentenceDay() {
+    return inSentence != null ? inSentence : today;
+  }
+
   void mention(Period period) {
+    if (period.grain() == Grain.DAY) {
+      inSentence = period.start();
+    }
     if (first == null && period.grain() == Grain.DAY) {
       first = period;
     }

@@ -120,7 +120,12 @@ final class Years {
     }
     boolean withEra = year.to() > i + 1;
     boolean bracket = scene.isMark(i - 1, "([") && scene.isMark(year.to(), ")]");
-    boolean cue = (scene.ends(i, Kind.YEAR_CUE) || isListed(i)) && !counts(year.to());
+    boolean cue =
+        scene.ends(i, Kind.YEAR_CUE) && !counts(year.to())
+            || isListed(i)
+                && (!counts(year.to())
+                    || scene.ends(i - 2, Kind.PAIR)
+                    || scene.ends(i - 2, Kind.YEAR_WORD));
     boolean digits = scene.key(i).length() == 4;
     return digits && (bracket || cue || withEra) || withEra && year.number() < 0 ? year : null;
   }
