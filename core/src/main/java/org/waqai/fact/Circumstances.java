@@ -60,6 +60,9 @@ final class Circumstances {
       if (time == null || time.value().filter(TimeValue::datesAnEvent).isEmpty()) {
         continue;
       }
+      if (followsSequence(clause, chunk, token)) {
+        continue;
+      }
       boolean behind = chunk.from() > token;
       if (belongsToVerb(clause, occurrence, chunk) || isTaken(occurrence, chunk)) {
         continue;
@@ -71,6 +74,24 @@ final class Circumstances {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "before his sentence on Thursday, he …": the expression dates what stands before it. */
+  private boolean followsSequence(Clause clause, Chunk chunk, int token) {
+    int at = clause.chunkIndex(chunk.from());
+    for (int i = at - 1; i >= 0; i--) {
+      Chunk before = clause.chunks().get(i);
+      if (before.from() <= token && token < before.to()) {
+        return false;
+      }
+      if (before.category() == Category.MARK || before.category() == Category.VERB) {
+        return false;
+      }
+      if (governors.has("sequence", before.preposition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands between the verb and a noun is told of the verb. */

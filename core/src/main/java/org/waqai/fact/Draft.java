@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entity;
 import org.waqai.rule.EventType;
 import org.waqai.rule.Filler;
@@ -31,6 +32,7 @@ final class Draft {
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
   double confidence;
+  private @Nullable Draft mergedInto;
 
   Draft(Match match, Trigger trigger, Sentence sentence) {
     this.type = match.frame().type();
@@ -40,6 +42,19 @@ final class Draft {
     triggers.add(trigger);
     fillers.addAll(match.fillers());
     words.add(match.occurrence().analysis().lemma().citation());
+  }
+
+  /** The draft that tells of this event, too: itself, or the one that it was put together with. */
+  Draft home() {
+    Draft draft = this;
+    while (draft.mergedInto != null) {
+      draft = draft.mergedInto;
+    }
+    return draft;
+  }
+
+  void mergeInto(Draft other) {
+    mergedInto = other;
   }
 
   boolean isNoun() {

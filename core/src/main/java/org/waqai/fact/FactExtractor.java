@@ -28,11 +28,12 @@ public final class FactExtractor {
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
-  private final FactMerger merger = new FactMerger();
+  private final FactMerger merger;
 
   public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
     this.matcher = matcher;
     this.fold = fold;
+    this.merger = new FactMerger(matcher.nations(), fold);
   }
 
   public Facts extract(Entities entities) {
@@ -54,8 +55,12 @@ public final class FactExtractor {
       }
       drafts.add(draft(match, sentence, phrases, speech, circumstances, assertion));
     }
+    Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
+    links.share();
+    List<Draft> told = merger.merge(drafts);
+    links.share();
     List<Draft> merged = new ArrayList<>();
-    for (Draft draft : merger.merge(drafts)) {
+    for (Draft draft : told) {
       if (says(draft)) {
         merged.add(draft);
       }

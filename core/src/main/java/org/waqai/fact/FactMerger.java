@@ -5,9 +5,14 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.waqai.entity.Entity;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.NationTable;
 import org.waqai.rule.Filler;
+import org.waqai.rule.Occurrence;
 import org.waqai.rule.Role;
 import org.waqai.token.Sentence;
 
@@ -21,6 +26,21 @@ final class FactMerger {
 
   /** How many facts back one may be told again; it bounds the work on endless texts. */
   private static final int MEMORY = 200;
+
+  private static final double MODALITIES_DIFFER = -1.5;
+
+  /** Two names in one role are two events; a name and common words may be one. */
+  private static final double OTHER_NAMES = -2;
+
+  private static final double OTHER_WORDS = -0.5;
+
+  private final NationTable nations;
+  private final UnaryOperator<String> fold;
+
+  FactMerger(NationTable nations, UnaryOperator<String> fold) {
+    this.nations = nations;
+    this.fold = fold;
+  }
 
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();
@@ -52,7 +72,7 @@ final class FactMerger {
     return draft.type.name().equals("State");
   }
 
-  private static boolean same(Draft a, Draft b) {
+  private boolean same(Draft a, Draft b) {
     if (a.type != b.type || a.section != b.section || a.polarity != b.polarity) {
       return false;
     }
@@ -65,9 +85,17 @@ final class FactMerger {
     if (timesDiffer(a, b) || placesDiffer(a, b)) {
       return false;
     }
-    double score = a.modality == b.modality ? 0 : -1.5;
+    double score = a.modality == b.modality ? 0 : MODALITIES_DIFFER;
     if (a.words.stream().anyMatch(b.words::contains)) {
       score += 1;
+    }
+    if (isHeadlineToldAgain(a, b)) {
+      score += 1;
+    }
+    if (isBackReference(b)) {
+      score += 1;
+    } else if (isNew(b) && a.kind != Sentence.Kind.HEADLINE && distance(a, b) > 0) {
+      score -= 1;
     }
     for (Role role : a.type.roles().values()) {
       if (!role.phrase()) {
@@ -80,29 +108,79 @@ final class FactMerger {
     return score >= 2 || score >= 1 && near(a, b) && a.modality == b.modality;
   }
 
+  /** The body tells first what the headline tells. */
+  private static boolean isHeadlineToldAgain(Draft a, Draft b) {
+    return a.kind == Sentence.Kind.HEADLINE
+        && b.kind != Sentence.Kind.HEADLINE
+        && a.triggers.size() == 1;
+  }
+
+  /** "the attack": a definite noun that says nothing more than its word. */
+  private static boolean isBackReference(Draft b) {
+    Occurrence occurrence = b.match.occurrence();
+    return b.isNoun() && occurrence.analysis().proclitics().article() && b.fillers.size() <= 1;
+  }
+
+  /** "an attack": an indefinite noun without a complement brings a new event. */
+  private static boolean isNew(Draft b) {
+    return b.isNoun()
+        && b.match.occurrence().phrase().filter(p -> !p.definite()).isPresent()
+        && b.match.occurrence().light() == null;
+  }
+
   /** How far the fillers of a role speak for one event, or against it. */
-  private static double agreement(Role role, Set<Entity> a, Set<Entity> b) {
+  private double agreement(Role role, Set<Entity> a, Set<Entity> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
     long common = a.stream().filter(b::contains).count();
+    if (common == 0 && a.stream().anyMatch(x -> b.stream().anyMatch(y -> compatriots(x, y)))) {
+      return 1;
+    }
     if (common == 0) {
-      return role.many() ? -2 : -1.5;
+      boolean named = a.stream().allMatch(Entity::isNamed) && b.stream().allMatch(Entity::isNamed);
+      return named ? OTHER_NAMES : OTHER_WORDS;
     }
     boolean enough = !role.many() || common >= Math.min(2, Math.min(a.size(), b.size()));
     return enough ? 2 : -1;
   }
 
-  private static boolean near(Draft a, Draft b) {
-    int last = a.triggers.get(a.triggers.size() - 1).sentence();
-    return b.triggers.get(0).sentence() - last <= REACH;
+  /** A country and a body of it: what its army does, it does. */
+  private boolean compatriots(Entity a, Entity b) {
+    return a.country().isPresent()
+        && a.country().equals(b.country())
+        && (isCountry(a) && b.type() == EntityType.ORGANIZATION
+            || isCountry(b) && a.type() == EntityType.ORGANIZATION);
   }
 
-  private static boolean placesDiffer(Draft a, Draft b) {
-    return a.place.isPresent()
-        && b.place.isPresent()
-        && !a.place.get().entity().equals(b.place.get().entity())
-        && a.kind != Sentence.Kind.HEADLINE;
+  private static boolean near(Draft a, Draft b) {
+    return distance(a, b) <= REACH;
+  }
+
+  private static int distance(Draft a, Draft b) {
+    return b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence();
+  }
+
+  /** A country and a town in it are no contradiction. */
+  private boolean placesDiffer(Draft a, Draft b) {
+    Optional<Entity> x = a.place.flatMap(Argument::entity);
+    Optional<Entity> y = b.place.flatMap(Argument::entity);
+    return x.isPresent()
+        && y.isPresent()
+        && !x.equals(y)
+        && a.kind != Sentence.Kind.HEADLINE
+        && !within(x.get(), y.get())
+        && !within(y.get(), x.get());
+  }
+
+  /** Whether a place lies in a country. */
+  private boolean within(Entity place, Entity country) {
+    return isCountry(country) && !isCountry(place) && place.country().equals(country.country());
+  }
+
+  private boolean isCountry(Entity place) {
+    return place.country().isPresent()
+        && nations.country(fold.apply(place.name())).equals(place.country());
   }
 
   private static List<Entity> shared(Draft a, Draft b) {
@@ -125,7 +203,15 @@ final class FactMerger {
     return !x.startsWith(y) && !y.startsWith(x);
   }
 
-  private static void join(Draft home, Draft draft) {
+  /** Whether a fact names a place within the country that the other names. */
+  private boolean refines(Draft draft, Draft home) {
+    Optional<Entity> inner = draft.place.flatMap(Argument::entity);
+    Optional<Entity> outer = home.place.flatMap(Argument::entity);
+    return inner.isPresent() && outer.isPresent() && within(inner.get(), outer.get());
+  }
+
+  private void join(Draft home, Draft draft) {
+    draft.mergeInto(home);
     home.triggers.addAll(draft.triggers);
     home.words.addAll(draft.words);
     for (Filler filler : draft.fillers) {
@@ -142,7 +228,7 @@ final class FactMerger {
         home.fillers.add(filler);
       }
     }
-    if (home.place.isEmpty()) {
+    if (home.place.isEmpty() || draft.place.isPresent() && refines(draft, home)) {
       home.place = draft.place;
     }
     if (home.time.isEmpty()) {

@@ -44,7 +44,8 @@ final class OrganizationReader {
     if (known == null || headed == null) {
       return known == null ? headed : known;
     }
-    return headed.to() > known.to() ? headed : known;
+    boolean same = headed.to() == known.to() && known.country() == null;
+    return headed.to() > known.to() || same ? headed : known;
   }
 
   private @Nullable Found known(Scan scan, int at, int end, Cut cut) {
@@ -53,7 +54,8 @@ final class OrganizationReader {
       return null;
     }
     boolean single = hit.to() == at + 1;
-    if (single && (hit.value().doubtful() || (cut.prefix() > 0 && scan.common(at)))) {
+    if (single
+        && (hit.value().doubtful() || scan.onlyVerb(at) || (cut.prefix() > 0 && scan.common(at)))) {
       return null;
     }
     OrganizationDraft g = new OrganizationDraft(hit.to());

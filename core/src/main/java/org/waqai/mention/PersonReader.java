@@ -62,7 +62,7 @@ final class PersonReader {
 
   private @Nullable Found known(Scan scan, int at, int end, Cut cut) {
     KeyTrie.Hit<Known> hit = gazetteer.people().match(scan, at, end, cut.key());
-    if (hit == null || (hit.value().doubtful() && hit.to() == at + 1)) {
+    if (hit == null || (hit.to() == at + 1 && (hit.value().doubtful() || scan.verb(at)))) {
       return null;
     }
     return Found.name(EntityType.PERSON, at, hit.to(), cut, null, 0.95).with(hit.value().gender());

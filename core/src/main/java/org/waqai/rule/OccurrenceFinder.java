@@ -49,7 +49,8 @@ final class OccurrenceFinder {
       }
       if (a.isVerb() == verb
           && a.prefix() == reading.analysis().prefix()
-          && a.enclitic().equals(reading.enclitic())) {
+          && a.enclitic().equals(reading.enclitic())
+          && !(isBearer(reading.analysis()) && a.lemma().wordClass() == WordClass.VERB)) {
         Occurrence occurrence = occurrence(token, a, clause, chunk);
         if (occurrence != null) {
           result.add(occurrence);
@@ -57,6 +58,17 @@ final class OccurrenceFinder {
       }
     }
     return result.build();
+  }
+
+  /**
+   * A word that is read as one of people, bodies or places is not the verbal noun that it may be.
+   */
+  private static boolean isBearer(Analysis read) {
+    return read.wordClass() == WordClass.NOUN
+        && (read.lemma().is("person")
+            || read.lemma().is("group")
+            || read.lemma().is("organization")
+            || read.lemma().is("place"));
   }
 
   private @Nullable Occurrence occurrence(int token, Analysis a, Clause clause, Chunk chunk) {

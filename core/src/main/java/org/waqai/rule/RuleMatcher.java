@@ -47,6 +47,10 @@ public final class RuleMatcher {
     return governors;
   }
 
+  public NationTable nations() {
+    return nations;
+  }
+
   public Rules rules() {
     return rules;
   }

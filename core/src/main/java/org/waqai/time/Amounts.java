@@ -115,9 +115,7 @@ final class Amounts {
       return false;
     }
     boolean bracket = scene.isMark(i - 1, "([") && scene.isMark(unit.to(), ")]");
-    return bracket
-        || isAfterAgeCue(i)
-        || scene.bare(unit.to(), Kind.AGE) != null;
+    return bracket || isAfterAgeCue(i) || scene.bare(unit.to(), Kind.AGE) != null;
   }
 
   private boolean isAfterAgeCue(int i) {

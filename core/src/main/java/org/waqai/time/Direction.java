@@ -31,8 +31,7 @@ enum Direction {
    * The same for a day. A clause of the past may still name a day of the weeks to come; what lies
    * most of a year back is not left without its year.
    */
-  @Nullable LocalDate chooseNear(
-      IntFunction<@Nullable LocalDate> in, int year, LocalDate today) {
+  @Nullable LocalDate chooseNear(IntFunction<@Nullable LocalDate> in, int year, LocalDate today) {
     LocalDate date = choose(in, year, today);
     if (this != PAST && this != OPEN) {
       return date;

@@ -136,8 +136,7 @@ final class Numbers {
             || scene.ends(i, Kind.WEEKDAY)
             || scene.ends(i, Kind.DAY)
             || scene.ends(i, Kind.EQUALS);
-    return !free
-        && scene.tokens().analyses(i - 1).stream().anyMatch(a -> a.proclitics().article());
+    return !free && scene.tokens().analyses(i - 1).stream().anyMatch(a -> a.proclitics().article());
   }
 
   private @Nullable Count englishDay(int i) {

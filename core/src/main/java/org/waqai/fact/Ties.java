@@ -1,0 +1,230 @@
+package org.waqai.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.waqai.lexicon.Analysis;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.Phrases;
+import org.waqai.rule.Filler;
+import org.waqai.rule.Governors;
+import org.waqai.rule.Occurrence;
+
+/**
+ * Finds the events of a sentence that share their place or time: the raid in which somebody died,
+ * the talks during a visit, what a verb's object or its coordinated verb tells. What one of them
+ * lacks, it takes from the other. Used by one thread.
+ */
+final class Ties {
+
+  /** How far back in its sentence an event looks for those that it is tied to. */
+  private static final int REACH = 12;
+
+  private static final String DESTINATION = "destination";
+
+  private final Phrases phrases;
+  private final Governors governors;
+  private final UnaryOperator<String> fold;
+
+  Ties(Phrases phrases, Governors governors, UnaryOperator<String> fold) {
+    this.phrases = phrases;
+    this.governors = governors;
+    this.fold = fold;
+  }
+
+  /** What two events share. */
+  private record Tie(Draft first, Draft second, boolean place, boolean time) {}
+
+  /** The ties between facts, which are in the order of the text. */
+  Links find(List<Draft> drafts) {
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft second = drafts.get(i);
+      for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+        Draft first = drafts.get(k);
+        if (sentence(first) != sentence(second)) {
+          break;
+        }
+        tie(first, second).ifPresent(ties::add);
+      }
+    }
+    return new Links(ties);
+  }
+
+  private static int sentence(Draft draft) {
+    return draft.match.occurrence().clause().sentence();
+  }
+
+  private Optional<Tie> tie(Draft first, Draft second) {
+    if (first.type.speaks() && !first.isNoun() || first.type.name().equals("State")) {
+      return Optional.empty();
+    }
+    Occurrence a = first.match.occurrence();
+    Occurrence b = second.match.occurrence();
+    if (a.token() == b.token() || isResult(a, b) || isCircumstance(a, b) || isJoined(a, b)) {
+      return Optional.of(new Tie(first, second, true, true));
+    }
+    if (isSequel(a, b)) {
+      return Optional.of(new Tie(first, second, false, true));
+    }
+    boolean told = second.modality == Modality.ASSERTED && second.polarity == Polarity.POSITIVE;
+    return told && isObject(a, b)
+        ? Optional.of(new Tie(first, second, false, true))
+        : Optional.empty();
+  }
+
+  /** "was killed in a raid", "met during a visit". */
+  private boolean isCircumstance(Occurrence a, Occurrence b) {
+    return !b.isVerbal()
+        && a.clause() == b.clause()
+        && a.token() < b.token()
+        && governors.has("same-event", b.chunk().preposition())
+        && leads(b);
+  }
+
+  /** Whether the event word heads its phrase, over words that count or introduce. */
+  private boolean leads(Occurrence b) {
+    return b.phrase().filter(p -> b.token() - p.from() <= 2 && p.from() <= b.token()).isPresent();
+  }
+
+  /** "the raid, which left seven dead". */
+  private boolean isResult(Occurrence a, Occurrence b) {
+    Clause clause = b.clause();
+    if (b.isVerbal() || !clause.hasVerb() || clause.verb() > b.token() || a.token() > b.token()) {
+      return false;
+    }
+    if (!governors.has("result", citation(clause.verb()))) {
+      return false;
+    }
+    if (clause.subject().isPresent() && clause.kind() != Clause.Kind.RELATIVE) {
+      return clause.subject().get().covers(a.token());
+    }
+    return clause.antecedent().isEmpty()
+        || clause.antecedent().get().covers(a.token())
+        || a.isVerbal();
+  }
+
+  /** "the killing and wounding of", "demonstrations and strikes in". */
+  private boolean isJoined(Occurrence a, Occurrence b) {
+    if (a.isVerbal() != b.isVerbal()) {
+      return false;
+    }
+    if (a.isVerbal()) {
+      return false;
+    }
+    if (a.chunk() == b.chunk()) {
+      return phrases.reading(b.token()).conjunction();
+    }
+    if (a.clause() != b.clause() || !b.chunk().conjunction()) {
+      return false;
+    }
+    int from = a.clause().chunkIndex(a.token());
+    int to = b.clause().chunkIndex(b.token());
+    for (int i = from + 1; i < to; i++) {
+      if (a.clause().chunks().get(i).category() == Category.VERB) {
+        return false;
+      }
+    }
+    return to - from <= 3;
+  }
+
+  /** "arrived on Monday and met": the second verb goes on where the first stopped. */
+  private boolean isSequel(Occurrence a, Occurrence b) {
+    if (!a.isVerbal() || !b.isVerbal()) {
+      return false;
+    }
+    Clause clause = b.clause();
+    boolean participial =
+        clause.kind() == Clause.Kind.PARTICIPIAL && clause.parent() == a.clause().index();
+    boolean coordinate =
+        clause.kind() == Clause.Kind.COORDINATE
+            && clause.sibling() == a.clause().index()
+            && past(a) == past(b);
+    return participial || coordinate;
+  }
+
+  private static boolean past(Occurrence o) {
+    return o.analysis().tense() == Analysis.Tense.PERFECT;
+  }
+
+  /** "rejected the release": the object of a verb that is no saying. */
+  private static boolean isObject(Occurrence a, Occurrence b) {
+    Clause clause = a.clause();
+    return a.isVerbal()
+        && !b.isVerbal()
+        && clause == b.clause()
+        && clause.object().filter(p -> p.head() == b.token()).isPresent();
+  }
+
+  private String citation(int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a == null ? "" : fold.apply(a.lemma().citation());
+  }
+
+  /** The ties of an article. Used by one thread. */
+  static final class Links {
+
+    private final List<Tie> ties;
+
+    private Links(List<Tie> ties) {
+      this.ties = ties;
+    }
+
+    /** Fills in what events lack from those that they are tied to. */
+    void share() {
+      for (Tie tie : ties) {
+        Draft a = tie.first().home();
+        Draft b = tie.second().home();
+        if (a == b) {
+          continue;
+        }
+        if (tie.time()) {
+          shareTime(a, b);
+        }
+        if (tie.place()) {
+          sharePlace(a, b);
+        }
+      }
+    }
+
+    private static void shareTime(Draft a, Draft b) {
+      if (a.time.isEmpty()) {
+        a.time = b.time;
+      } else if (b.time.isEmpty()) {
+        b.time = a.time;
+      }
+    }
+
+    private static void sharePlace(Draft a, Draft b) {
+      Optional<Argument> first = whereabouts(a);
+      Optional<Argument> second = whereabouts(b);
+      if (a.place.isEmpty() && !goes(a)) {
+        a.place = second;
+      }
+      if (b.place.isEmpty() && !goes(b)) {
+        b.place = first;
+      }
+    }
+
+    private static boolean goes(Draft draft) {
+      return draft.type.roles().containsKey(DESTINATION);
+    }
+
+    /** The place of an event, or where somebody goes by it. */
+    private static Optional<Argument> whereabouts(Draft draft) {
+      if (draft.place.isPresent() || !goes(draft)) {
+        return draft.place;
+      }
+      for (Filler filler : draft.fillers) {
+        if (filler.role().name().equals(DESTINATION) && filler.entity().isPresent()) {
+          return filler
+              .entity()
+              .map(e -> new Argument("place", Optional.of(e), e.name(), filler.span()));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}
