@@ -35,8 +35,27 @@ public record Frame(
     double confidence,
     ImmutableList<Example> examples) {
 
-  /** A condition on the neighbouring word. */
-  public record Context(boolean required, boolean before, ImmutableSet<String> words) {}
+  /** Where the words of a condition are looked for. */
+  public enum Side {
+    BEFORE,
+    AFTER,
+    /** The event word itself, in the form in which it is written. */
+    WORD,
+    SENTENCE,
+    /** What fills a role. */
+    IN;
+
+    boolean isNeighbour() {
+      return this == BEFORE || this == AFTER;
+    }
+  }
+
+  /**
+   * A condition on the words around, or in what fills a role.
+   *
+   * @param role the role of {@link Side#IN}, else ""
+   */
+  public record Context(boolean required, Side side, String role, ImmutableSet<String> words) {}
 
   /** The first slot of a place. */
   public Optional<Slot> slot(Place place) {

@@ -83,13 +83,19 @@ final class FrameBuilder {
   }
 
   private void context(boolean required, List<String> rest) {
-    String side = rest.isEmpty() ? "" : rest.get(0);
-    if (!side.equals("before") && !side.equals("after")) {
-      throw file.error("expected 'before' or 'after'");
+    Frame.Side side;
+    try {
+      side = Frame.Side.valueOf(rest.isEmpty() ? "" : rest.get(0).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw file.error("expected 'before', 'after', 'word', 'sentence' or 'in ROLE'");
     }
-    contexts.add(
-        new Frame.Context(
-            required, side.equals("before"), file.keys(rest.subList(1, rest.size()))));
+    boolean in = side == Frame.Side.IN;
+    if (rest.size() < (in ? 3 : 2)) {
+      throw file.error("the condition has no words");
+    }
+    String role = in ? file.roleOf(rest.get(1)).name() : "";
+    List<String> words = rest.subList(in ? 2 : 1, rest.size());
+    contexts.add(new Frame.Context(required, side, role, file.keys(words)));
   }
 
   private double number(String text) {

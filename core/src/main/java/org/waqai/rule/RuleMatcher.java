@@ -1,6 +1,5 @@
 package org.waqai.rule;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -11,12 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.waqai.entity.Entities;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
-import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Phrases;
 import org.waqai.token.Token;
 
@@ -26,9 +23,6 @@ import org.waqai.token.Token;
  * thread-safe.
  */
 public final class RuleMatcher {
-
-  private static final Splitter SPACE = Splitter.on(' ');
-  private static final int PIECES_BEHIND_A_VERB = 4;
 
   private final Rules rules;
   private final Governors governors;
@@ -62,13 +56,14 @@ public final class RuleMatcher {
   public ImmutableList<Match> match(Entities entities, Consumer<Trace> trace) {
     Phrases phrases = entities.phrases();
     OccurrenceFinder finder = new OccurrenceFinder(phrases, governors, rules, fold);
+    Surroundings surroundings = new Surroundings(phrases);
     SlotFiller filler = new SlotFiller(entities, governors, nations, fold);
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (int i = 0; i < phrases.tokens().size(); i++) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (Occurrence occurrence : finder.at(i)) {
         for (Rules.Use use : uses(phrases, occurrence)) {
-          tryFrame(phrases, filler, occurrence, use, best, trace);
+          tryFrame(surroundings, filler, occurrence, use, best, trace);
         }
       }
       matches.addAll(best.values());
@@ -97,7 +92,7 @@ public final class RuleMatcher {
   }
 
   private void tryFrame(
-      Phrases phrases,
+      Surroundings surroundings,
       SlotFiller filler,
       Occurrence occurrence,
       Rules.Use use,
@@ -105,13 +100,13 @@ public final class RuleMatcher {
       Consumer<Trace> trace) {
     Frame frame = use.frame();
     Occurrence lit = occurrence;
-    String obstacle = obstacle(phrases, occurrence, use);
+    String obstacle = obstacle(surroundings, occurrence, use);
     Match match = null;
     if (obstacle.isEmpty()) {
       match = filler.fill(frame, lit);
-      obstacle = missing(frame, match);
+      obstacle = missing(surroundings, frame, match);
     }
-    Token token = phrases.tokens().get(occurrence.token());
+    Token token = surroundings.token(occurrence);
     if (!obstacle.isEmpty() || match == null) {
       trace.accept(new Trace(token.span(), frame.name(), false, obstacle));
       return;
@@ -138,7 +133,7 @@ public final class RuleMatcher {
   }
 
   /** Why a frame cannot fire before its roles are looked at; "" if nothing stands against it. */
-  private String obstacle(Phrases phrases, Occurrence occurrence, Rules.Use use) {
+  private String obstacle(Surroundings surroundings, Occurrence occurrence, Rules.Use use) {
     Frame frame = use.frame();
     if (use.bound() && !hasLight(frame, occurrence)) {
       return "fires only with a light verb";
@@ -146,12 +141,12 @@ public final class RuleMatcher {
     if (!frame.only().isEmpty() && !allowed(frame, occurrence)) {
       return "only as " + String.join(" or ", frame.only());
     }
-    if (!restFollows(phrases, occurrence, use.word())) {
+    if (!surroundings.follows(occurrence, use.word().rest())) {
       return "the words of the expression do not follow";
     }
     for (Frame.Context context : frame.contexts()) {
-      boolean found = neighbour(phrases, occurrence, context);
-      if (found != context.required()) {
+      if (context.side() != Frame.Side.IN
+          && surroundings.has(occurrence, context) != context.required()) {
         return context.required() ? "a required neighbour is missing" : "a neighbour forbids it";
       }
     }
@@ -179,77 +174,7 @@ public final class RuleMatcher {
     return (only.contains("passive") || only.contains("active")) && occurrence.isVerbal();
   }
 
-  private static boolean restFollows(Phrases phrases, Occurrence occurrence, Word word) {
-    ImmutableList<String> rest = word.rest();
-    return rest.isEmpty()
-        || stand(phrases, occurrence.token() + 1, rest)
-        || behindVerb(occurrence).anyMatch(c -> stand(phrases, c.from(), rest));
-  }
-
-  /** The pieces behind a verb: its subject may stand between it and the word that settles it. */
-  private static Stream<Chunk> behindVerb(Occurrence occurrence) {
-    if (!occurrence.isVerbal()) {
-      return Stream.empty();
-    }
-    return occurrence.clause().chunks().stream()
-        .filter(c -> c.from() > occurrence.token() && c.phrase() != null)
-        .limit(PIECES_BEHIND_A_VERB);
-  }
-
-  /** Whether a piece begins with a word as it is written, with its preposition. */
-  private static boolean begins(Phrases phrases, Chunk chunk, String word) {
-    return phrases.tokens().get(chunk.from()).key().equals(word);
-  }
-
-  private static boolean stand(Phrases phrases, int from, List<String> words) {
-    if (from < 0 || from + words.size() > phrases.tokens().size()) {
-      return false;
-    }
-    for (int k = 0; k < words.size(); k++) {
-      if (!bareEquals(phrases, from + k, words.get(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean bareEquals(Phrases phrases, int token, String word) {
-    Token t = phrases.tokens().get(token);
-    if (t.key().equals(word)) {
-      return true;
-    }
-    for (Analysis a : phrases.tokens().analyses(token)) {
-      int to = t.key().length() - a.suffix();
-      if (a.prefix() < to && t.key().substring(a.prefix(), to).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether one of a context's words stands right before or behind, or begins a piece behind the
-   * verb; a preposition alone says too little there.
-   */
-  private static boolean neighbour(Phrases phrases, Occurrence occurrence, Frame.Context context) {
-    int token = occurrence.token();
-    for (String expression : context.words()) {
-      List<String> words = SPACE.splitToList(expression);
-      if (stand(phrases, context.before() ? token - words.size() : token + 1, words)) {
-        return true;
-      }
-      if (!context.before()
-          && behindVerb(occurrence)
-              .filter(c -> !c.preposition().equals(expression))
-              .filter(c -> c.preposition().isEmpty() || begins(phrases, c, words.get(0)))
-              .anyMatch(c -> stand(phrases, c.from(), words))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String missing(Frame frame, Match match) {
+  private static String missing(Surroundings surroundings, Frame frame, Match match) {
     if (frame.only().contains("passive")
         && !frame.only().contains("active")
         && !match.passive()
@@ -266,6 +191,12 @@ public final class RuleMatcher {
     }
     if (!frame.needsOne().isEmpty() && frame.needsOne().stream().noneMatch(match::fills)) {
       return "nothing fills any of the roles " + String.join(", ", frame.needsOne());
+    }
+    for (Frame.Context context : frame.contexts()) {
+      if (context.side() == Frame.Side.IN
+          && surroundings.in(match, context) != context.required()) {
+        return "the words of the role " + context.role() + " forbid it";
+      }
     }
     return "";
   }

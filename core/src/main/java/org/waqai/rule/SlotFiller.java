@@ -87,8 +87,13 @@ final class SlotFiller {
     for (Filler filler : fillers) {
       score += filler.role().phrase() ? PHRASE_FILLED : FILLED;
     }
-    score += 0.2 * (frame.needs().size() + frame.contexts().size());
+    score += 0.2 * (frame.needs().size() + tellingContexts(frame));
     return new Match(frame, occurrence, passive, fillers, score);
+  }
+
+  /** Conditions that speak for a frame: those that hold, and those on the neighbours. */
+  private static long tellingContexts(Frame frame) {
+    return frame.contexts().stream().filter(c -> c.required() || c.side().isNeighbour()).count();
   }
 
   private boolean verbal(Filling filling, Occurrence occurrence) {

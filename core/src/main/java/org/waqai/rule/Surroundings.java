@@ -1,0 +1,147 @@
+package org.waqai.rule;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waqai.lexicon.Analysis;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Phrases;
+import org.waqai.text.Span;
+import org.waqai.token.Sentence;
+import org.waqai.token.Token;
+
+/**
+ * The words around an event word, as the conditions of a frame ask for them. A word is compared as
+ * it is written, with or without its clitics. Immutable and thread-safe.
+ */
+final class Surroundings {
+
+  private static final Splitter SPACE = Splitter.on(' ');
+  private static final int PIECES_BEHIND_A_VERB = 4;
+
+  /** Stands for any number, in figures or in letters. */
+  private static final String NUMBER = "NUMBER";
+
+  private final Phrases phrases;
+
+  Surroundings(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Token token(Occurrence occurrence) {
+    return phrases.tokens().get(occurrence.token());
+  }
+
+  /** Whether the rest of an expression stands behind its first word. */
+  boolean follows(Occurrence occurrence, List<String> rest) {
+    return rest.isEmpty()
+        || stand(occurrence.token() + 1, rest)
+        || behindVerb(occurrence).anyMatch(c -> stand(c.from(), rest));
+  }
+
+  /** Whether a condition that does not ask for a role is fulfilled. */
+  boolean has(Occurrence occurrence, Frame.Context context) {
+    int token = occurrence.token();
+    return switch (context.side()) {
+      case WORD -> isOneOf(token, context.words());
+      case SENTENCE -> inSentence(token, context.words());
+      case BEFORE, AFTER -> neighbour(occurrence, context);
+      case IN -> false;
+    };
+  }
+
+  /** Whether what fills the role of a condition holds one of its words. */
+  boolean in(Match match, Frame.Context context) {
+    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
+    return match.fillers().stream()
+        .filter(f -> f.role().name().equals(context.role()))
+        .anyMatch(f -> holds(sentence, f.span(), context.words()));
+  }
+
+  private boolean holds(Sentence sentence, Span span, ImmutableSet<String> words) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (phrases.tokens().get(i).span().overlaps(span) && isOneOf(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inSentence(int token, ImmutableSet<String> words) {
+    Sentence sentence = phrases.tokens().sentenceOf(token);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (isOneOf(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int token, ImmutableSet<String> words) {
+    Token t = phrases.tokens().get(token);
+    if (words.contains(t.key())) {
+      return true;
+    }
+    for (Analysis a : phrases.tokens().analyses(token)) {
+      int to = t.key().length() - a.suffix();
+      if (a.prefix() < to && words.contains(t.key().substring(a.prefix(), to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pieces behind a verb: its subject may stand between it and the word that settles it. */
+  private static Stream<Chunk> behindVerb(Occurrence occurrence) {
+    if (!occurrence.isVerbal()) {
+      return Stream.empty();
+    }
+    return occurrence.clause().chunks().stream()
+        .filter(c -> c.from() > occurrence.token() && c.phrase() != null)
+        .limit(PIECES_BEHIND_A_VERB);
+  }
+
+  /** Whether a piece begins with a word as it is written, with its preposition. */
+  private boolean begins(Chunk chunk, String word) {
+    return phrases.tokens().get(chunk.from()).key().equals(word);
+  }
+
+  private boolean stand(int from, List<String> words) {
+    if (from < 0 || from + words.size() > phrases.tokens().size()) {
+      return false;
+    }
+    for (int k = 0; k < words.size(); k++) {
+      boolean number =
+          words.get(k).equals(NUMBER) && phrases.reading(from + k).category() == Category.NUMBER;
+      if (!number && !isOneOf(from + k, ImmutableSet.of(words.get(k)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether one of a context's words stands right before or behind, or begins a piece behind the
+   * verb; a preposition alone says too little there.
+   */
+  private boolean neighbour(Occurrence occurrence, Frame.Context context) {
+    int token = occurrence.token();
+    boolean before = context.side() == Frame.Side.BEFORE;
+    for (String expression : context.words()) {
+      List<String> words = SPACE.splitToList(expression);
+      if (stand(before ? token - words.size() : token + 1, words)) {
+        return true;
+      }
+      if (!before
+          && behindVerb(occurrence)
+              .filter(c -> !c.preposition().equals(expression))
+              .filter(c -> c.preposition().isEmpty() || begins(c, words.get(0)))
+              .anyMatch(c -> stand(c.from(), words))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
