@@ -24,6 +24,9 @@ final class Surroundings {
   /** Stands for any number, in figures or in letters. */
   private static final String NUMBER = "NUMBER";
 
+  /** Stands for any time expression: "the prison, five years". */
+  private static final String TIME = "TIME";
+
   private final Phrases phrases;
 
   Surroundings(Phrases phrases) {
@@ -113,13 +116,18 @@ final class Surroundings {
       return false;
     }
     for (int k = 0; k < words.size(); k++) {
-      boolean number =
-          words.get(k).equals(NUMBER) && phrases.reading(from + k).category() == Category.NUMBER;
-      if (!number && !isOneOf(from + k, ImmutableSet.of(words.get(k)))) {
+      if (!isOfCategory(from + k, words.get(k))
+          && !isOneOf(from + k, ImmutableSet.of(words.get(k)))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isOfCategory(int token, String word) {
+    Category category = phrases.reading(token).category();
+    return word.equals(NUMBER) && category == Category.NUMBER
+        || word.equals(TIME) && category == Category.TIME;
   }
 
   /**
