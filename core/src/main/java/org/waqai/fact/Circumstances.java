@@ -2,6 +2,7 @@ package org.waqai.fact;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
@@ -28,8 +29,11 @@ final class Circumstances {
   private final Phrases phrases;
   private final Governors governors;
   private final BitSet triggers;
+  private final UnaryOperator<String> fold;
 
-  Circumstances(Entities entities, Governors governors, BitSet triggers) {
+  Circumstances(
+      Entities entities, Governors governors, BitSet triggers, UnaryOperator<String> fold) {
+    this.fold = fold;
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
@@ -97,40 +101,59 @@ final class Circumstances {
   /** What stands between the verb and a noun is told of the verb. */
   private static boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
     return !occurrence.isVerbal()
-        && occurrence.light() == null
+        && occurrence.light() != clause
         && clause.hasVerb()
         && chunk.from() < occurrence.token();
   }
 
   /**
-   * Whether another event word stands between, nearer to the expression, that is not a circumstance
-   * of this one.
+   * Whether another event word stands between, nearer to the expression. If it is a circumstance of
+   * this one, as in "killed in a raid on Monday", {@link Ties} has them share it.
    */
   private boolean isTaken(Occurrence occurrence, Chunk chunk) {
     for (int i = occurrence.token() + 1; i < chunk.from(); i++) {
-      if (triggers.get(i) && !isCircumstance(i)) {
+      if (triggers.get(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "killed in a raid on X": the raid says how. */
-  private boolean isCircumstance(int token) {
-    return phrases
-        .clauseAt(token)
-        .map(clause -> clause.chunkAt(token))
-        .filter(chunk -> governors.has("circumstance", first(chunk.preposition())))
-        .isPresent();
-  }
-
   Optional<Argument> place(Match match) {
     Occurrence occurrence = match.occurrence();
-    Optional<Argument> own = place(match, occurrence.clause());
+    Optional<Argument> own = witness(occurrence).or(() -> place(match, occurrence.clause()));
     if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
       return place(match, occurrence.light());
     }
     return own;
+  }
+
+  /** "the capital saw demonstrations", "the demonstrations that the capital saw". */
+  private Optional<Argument> witness(Occurrence occurrence) {
+    Clause light = occurrence.light() != null ? occurrence.light() : occurrence.clause();
+    boolean object = light.object().filter(p -> p.covers(occurrence.token())).isPresent();
+    if (occurrence.isVerbal()
+        || !object && occurrence.light() == null
+        || !light.hasVerb()
+        || !governors.has("witness", citation(light.verb()))) {
+      return Optional.empty();
+    }
+    return light
+        .subject()
+        .flatMap(
+            p -> location(p).map(e -> new Argument("place", Optional.of(e), e.name(), span(p))));
+  }
+
+  private Span span(NounPhrase phrase) {
+    return phrase
+        .mention()
+        .map(m -> m.span())
+        .orElseGet(() -> phrases.tokens().span(phrase.from(), phrase.coreTo()));
+  }
+
+  private String citation(int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   private Optional<Argument> place(Match match, Clause clause) {
@@ -152,9 +175,7 @@ final class Circumstances {
       int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
       if (distance < nearest) {
         nearest = distance;
-        Span span = phrases.tokens().span(phrase.from(), phrase.coreTo());
-        span = phrase.mention().map(m -> m.span()).orElse(span);
-        best = new Argument("place", entity, entity.get().name(), span);
+        best = new Argument("place", entity, entity.get().name(), span(phrase));
       }
     }
     return Optional.ofNullable(best);

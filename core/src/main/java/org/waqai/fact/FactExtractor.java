@@ -45,7 +45,7 @@ public final class FactExtractor {
     for (Match match : matches) {
       triggers.set(match.occurrence().token());
     }
-    Circumstances circumstances = new Circumstances(entities, matcher.governors(), triggers);
+    Circumstances circumstances = new Circumstances(entities, matcher.governors(), triggers, fold);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -113,7 +113,7 @@ public final class FactExtractor {
       return true;
     }
     return draft.match.occurrence().isVerbal()
-        || draft.match.occurrence().light() != null
+        || !draft.match.occurrence().lightVerb().isEmpty()
         || draft.triggers.size() > 1;
   }
 

@@ -11,6 +11,7 @@ import org.waqai.phrase.Phrases;
 import org.waqai.rule.Filler;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Occurrence;
+import org.waqai.text.Span;
 
 /**
  * Finds the events of a sentence that share their place or time: the raid in which somebody died,
@@ -23,6 +24,7 @@ final class Ties {
   private static final int REACH = 12;
 
   private static final String DESTINATION = "destination";
+  private static final String VICTIM = "victim";
 
   private final Phrases phrases;
   private final Governors governors;
@@ -63,7 +65,10 @@ final class Ties {
     }
     Occurrence a = first.match.occurrence();
     Occurrence b = second.match.occurrence();
-    if (a.token() == b.token() || isResult(a, b) || isCircumstance(a, b) || isJoined(a, b)) {
+    if (a.token() == b.token()
+        || isResult(a, b)
+        || isCircumstance(first, second)
+        || isJoined(a, b)) {
       return Optional.of(new Tie(first, second, true, true));
     }
     if (isSequel(a, b)) {
@@ -76,12 +81,29 @@ final class Ties {
   }
 
   /** "was killed in a raid", "met during a visit". */
-  private boolean isCircumstance(Occurrence a, Occurrence b) {
+  private boolean isCircumstance(Draft first, Draft second) {
+    Occurrence a = first.match.occurrence();
+    Occurrence b = second.match.occurrence();
     return !b.isVerbal()
         && a.clause() == b.clause()
         && a.token() < b.token()
-        && governors.has("same-event", b.chunk().preposition())
-        && leads(b);
+        && (governors.has("same-event", b.chunk().preposition()) || isMeans(first, second))
+        && leads(b)
+        && !isArgument(first, b);
+  }
+
+  /** "died by a bombing", not "was accused of a killing". */
+  private boolean isMeans(Draft first, Draft second) {
+    return governors.has("means", second.match.occurrence().chunk().preposition())
+        && first.type.roles().containsKey(VICTIM)
+        && !second.type.roles().containsKey(VICTIM);
+  }
+
+  /** Whether an event is what the other is about: "the inquiry into the death of". */
+  private boolean isArgument(Draft first, Occurrence b) {
+    Span span = phrases.tokens().get(b.token()).span();
+    return first.fillers.stream()
+        .anyMatch(f -> f.span().start() <= span.start() && span.end() <= f.span().end());
   }
 
   /** Whether the event word heads its phrase, over words that count or introduce. */

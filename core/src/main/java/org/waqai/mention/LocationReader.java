@@ -2,6 +2,7 @@ package org.waqai.mention;
 
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.token.Sentence;
 
 /**
@@ -9,6 +10,10 @@ import org.waqai.token.Sentence;
  * and thread-safe.
  */
 final class LocationReader {
+
+  /** Masculine by grammar, feminine in many newsrooms: Iraq, Jordan, Lebanon, Morocco and so on. */
+  private static final ImmutableSet<String> EITHER_GENDER =
+      ImmutableSet.of("IQ", "JO", "LB", "MA", "SD", "SS", "YE", "VA");
 
   private final Gazetteer gazetteer;
   private final ImmutableSet<String> heads;
@@ -50,9 +55,22 @@ final class LocationReader {
         continue;
       }
       double confidence = place.doubtful() ? 0.6 : 0.9;
-      return Found.name(EntityType.LOCATION, at, hit.to(), cut, place.country(), confidence);
+      return Found.name(EntityType.LOCATION, at, hit.to(), cut, place.country(), confidence)
+          .with(gender(place));
     }
     return null;
+  }
+
+  /** Cities are feminine, and so are countries but for a few. */
+  private static Gender gender(Place place) {
+    return switch (place.kind()) {
+      case "country" ->
+          place.country() != null && EITHER_GENDER.contains(place.country())
+              ? Gender.EITHER
+              : Gender.FEMININE;
+      case "capital", "city", "town" -> Gender.FEMININE;
+      default -> Gender.EITHER;
+    };
   }
 
   /** The name of a country may be the feminine of its own adjective. */

@@ -138,7 +138,8 @@ final class ClauseReader {
 
   private void relative(int i, Chunk chunk) {
     ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
-    draft.antecedent = i > 0 ? antecedent(i - 1) : null;
+    boolean sentential = particles.has("sentential-relative", tokens.get(chunk.from()).key());
+    draft.antecedent = i > 0 && !sentential ? antecedent(i - 1) : null;
     draft.opener = chunk.from();
     current = draft;
   }
@@ -181,13 +182,22 @@ final class ClauseReader {
     }
     current.verb = chunk;
     current.chunks.add(chunk);
-    current.negated |= negated;
+    current.negated |= negated || sharesNegation(i);
     Reading reading = readings[chunk.from()];
     boolean marked = reading.analysis() != null && reading.analysis().proclitics().future();
     current.future |= future || marked;
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /** "was not hurt or killed": "or" carries the negation of the verb before on. */
+  private boolean sharesNegation(int i) {
+    return i >= 2
+        && chunks.get(i - 1).category() == Category.CONJUNCTION
+        && chunks.get(i - 2).category() == Category.VERB
+        && current.sibling != null
+        && current.sibling.negated;
   }
 
   private boolean isAuxiliary(int verb) {

@@ -183,12 +183,17 @@ final class NounPhraseReader {
       }
       return false;
     }
-    int last = readings[g.at - 1].category() == Category.QUOTE_CLOSE ? g.at - 2 : g.at - 1;
+    Category before = readings[g.at - 1].category();
+    boolean closing = before == Category.QUOTE_CLOSE || before == Category.MARK;
+    int last = closing ? g.at - 2 : g.at - 1;
     boolean lastCounts = readings[last].category() == Category.NUMBER || isQuantifier(last);
     if (!lastCounts && cannotGovern(last)) {
       return false;
     }
     if (!next.definite() && !lastCounts && separate(last, g.at)) {
+      return false;
+    }
+    if (!next.enclitic().isEmpty() && isActor(last) && particles.has("own-end", bare(g.at))) {
       return false;
     }
     if (lastCounts && (g.head == last || readings[g.head].category() == Category.NUMBER)) {
@@ -213,6 +218,11 @@ final class NounPhraseReader {
     return accusative(second)
         || (actor && !b.lemma().is("person"))
         || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  private String bare(int i) {
+    String key = tokens.get(i).key();
+    return key.substring(readings[i].prefix(), key.length() - readings[i].enclitic().length());
   }
 
   /** "the town of X" is X. */
@@ -294,8 +304,26 @@ final class NounPhraseReader {
     return false;
   }
 
+  /** "(3) members": some outlets put numbers in brackets. */
+  private boolean isBracketedNumber(int i, int end) {
+    return readings[i].category() == Category.NUMBER
+        && i > 0
+        && i + 2 < end
+        && tokens.get(i - 1).isMark("([")
+        && tokens.get(i + 1).isMark(")]")
+        && readings[i + 2] != null
+        && readings[i + 2].category() == Category.NOUN
+        && !readings[i + 2].conjunction()
+        && !readings[i + 2].definite()
+        && readings[i + 2].preposition().isEmpty();
+  }
+
   /** An abbreviation in brackets belongs to the name before it. */
   private boolean extendByBrackets(Growing g, int end) {
+    if (isBracketedNumber(g.at - 1, end)) {
+      g.at++;
+      return true;
+    }
     if (g.mention == null || g.at + 2 >= end || !tokens.get(g.at).isMark("([")) {
       return false;
     }

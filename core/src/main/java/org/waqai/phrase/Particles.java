@@ -21,7 +21,11 @@ import org.waqai.lexicon.Row;
 final class Particles {
 
   /** An expression of some words that acts as one particle. */
-  record Particle(ImmutableList<String> words, Category category, String key) {}
+  record Particle(ImmutableList<String> words, Category category, String key) {
+    Particle as(Category other) {
+      return new Particle(words, other, key);
+    }
+  }
 
   private final ImmutableMap<String, ImmutableList<Particle>> byFirst;
   private final ImmutableMap<String, ImmutableSet<String>> lists;

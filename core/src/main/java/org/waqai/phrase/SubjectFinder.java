@@ -46,6 +46,25 @@ final class SubjectFinder {
         && agreesAfter(verb, second)) {
       draft.subject = second;
       draft.object = first;
+    } else if (first != null
+        && second != null
+        && isPlace(first)
+        && !isPlace(second)
+        && mayAct(second)
+        && agreesAfter(verb, second)
+        && !agreesAfter(verb, first)) {
+      draft.subject = second;
+      draft.object = first;
+    } else if (first != null
+        && second == null
+        && draft.kind == Clause.Kind.CONTENT
+        && !draft.openerPronoun.isEmpty()
+        && before.isEmpty()
+        && !mayAct(first)
+        && !draft.passive.orElse(false)
+        && sharesSubject(draft, verb) != null) {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
     } else if (first != null && isSubject(draft, verb, first, second)) {
       draft.subject = first;
       draft.object = second;
@@ -138,6 +157,9 @@ final class SubjectFinder {
   }
 
   private @Nullable ClauseDraft sharesSubject(ClauseDraft draft, Chunk verb) {
+    if (draft.kind == Clause.Kind.RELATIVE && isGoverned(draft)) {
+      return null;
+    }
     for (ClauseDraft d = draft.sibling != null ? draft.sibling : draft.parent;
         d != null;
         d = d.parent) {
@@ -149,6 +171,17 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isPlace(NounPhrase phrase) {
+    return phrase.mention().filter(m -> m.type() == EntityType.LOCATION).isPresent();
+  }
+
+  /** "according to what the ministry said": its subject is its own. */
+  private boolean isGoverned(ClauseDraft draft) {
+    return draft.opener > 0
+        && readings[draft.opener - 1] != null
+        && readings[draft.opener - 1].category() == Category.PREPOSITION;
   }
 
   private boolean mayAct(NounPhrase phrase) {

@@ -166,7 +166,8 @@ final class WordReader {
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
       if (found != null && !hidden && !standsForNoun(found, i)) {
-        return fill(found, i, prefix, "");
+        boolean relative = isRelative(found, i, prefix, sentence);
+        return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
       }
       int length = prepositionWithPronoun(word, i, prefix);
       if (length > 0) {
@@ -175,6 +176,28 @@ final class WordReader {
     }
     Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
     return single == null ? 0 : fill(single, i, 0, "");
+  }
+
+  /**
+   * "which led to": the word that negates at the head of a clause is a pronoun behind a comma or a
+   * noun, before a verb in the perfect that does not tell of going on.
+   */
+  private boolean isRelative(Particles.Particle found, int i, int prefix, Sentence sentence) {
+    if (found.category() != Category.NEGATION
+        || !particles.has("negation-or-pronoun", found.key())
+        || prefix > 0
+        || i == sentence.from()
+        || i + 1 >= sentence.to()) {
+      return false;
+    }
+    Category before = readings[i - 1] == null ? Category.MARK : readings[i - 1].category();
+    boolean behind =
+        switch (before) {
+          case NOUN, ADJECTIVE, NAME, TIME, NUMBER, MARK, PREPOSITION, COMPLEMENTIZER, VERB -> true;
+          default -> false;
+        };
+    Analysis verb = bestVerb(i + 1);
+    return behind && verb != null && !particles.has("auxiliary", verb.lemma().citation());
   }
 
   /** Whether the lexicon knows the word as a noun with the letter that looks like "and" or "so". */
@@ -342,7 +365,7 @@ final class WordReader {
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
         && hasVerbBefore(i, sentence)) {
-      score -= 1.2;
+      score -= 2.5;
     }
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
@@ -365,7 +388,8 @@ final class WordReader {
     for (int k = i - 1; k >= sentence.from(); k--) {
       switch (readings[k].category()) {
         case VERB -> {
-          return true;
+          Analysis a = readings[k].analysis();
+          return a == null || !particles.has("auxiliary", a.lemma().citation());
         }
         case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, MARK, QUOTE_OPEN, QUOTE_CLOSE -> {
           return false;
@@ -393,15 +417,30 @@ final class WordReader {
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN -> joined ? 0.5 : before.definite() ? 0.8 : nounBefore(before);
       case NUMBER -> joined ? 0.5 : -1.5;
-      case ADJECTIVE -> joined ? 0.5 : 0.5;
+      case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
       case DEMONSTRATIVE -> -1;
       case PRONOUN -> 1.5;
       case TIME, ADVERB -> 0.4;
       case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
-      case MARK -> 0.4;
+      case MARK -> isBracketedNumber(i) ? -2 : 0.4;
       case CONJUNCTION -> 0.2;
     };
+  }
+
+  /** "the planned holding of it": a masdar follows. */
+  private boolean isPlanned(int i) {
+    Analysis a = readings[i].analysis();
+    return a != null
+        && a.wordClass() == WordClass.PASSIVE_PARTICIPLE
+        && particles.has("planned", tokens.get(i).key().substring(a.prefix()));
+  }
+
+  private boolean isBracketedNumber(int i) {
+    return i >= 2
+        && tokens.get(i - 1).isMark(")]")
+        && readings[i - 2] != null
+        && readings[i - 2].category() == Category.NUMBER;
   }
 
   private static double nounBefore(Reading before) {
@@ -537,12 +576,73 @@ final class WordReader {
     for (Analysis a : tokens.analyses(i)) {
       if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
         Reading adjective = reading(Category.ADJECTIVE, a);
-        if (agree(before, adjective)) {
+        if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective)) {
           return adjective;
         }
       }
     }
     return reading;
+  }
+
+  /** An indefinite noun before a definite one governs it, whatever else it may be. */
+  private boolean governs(int i, Analysis noun, Analysis adjective) {
+    if (noun.wordClass() != WordClass.NOUN
+        || adjective.wordClass() == WordClass.ADJECTIVE
+        || adjective.definite()
+        || i + 1 >= tokens.size()
+        || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    boolean name = readings[i + 1] != null && readings[i + 1].category() == Category.NAME;
+    return name || next != null && next.definite() && next.proclitics().preposition().isEmpty();
+  }
+
+  /**
+   * "the unit of air defence belonging to": a definite participle before a preposition describes
+   * the head of the chain before it, if that is no person, who could be followed by another.
+   */
+  private boolean agreesWithHead(int i, Reading adjective) {
+    if (!adjective.definite()
+        || i + 1 >= tokens.size()
+        || !isPreposition(i + 1)
+        || !readings[i - 1].definite()) {
+      return false;
+    }
+    for (int k = i - 2; k >= 0 && k > i - 6; k--) {
+      Reading before = readings[k];
+      if (before == null
+          || before.category() != Category.NOUN && before.category() != Category.ADJECTIVE) {
+        return false;
+      }
+      Analysis a = before.analysis();
+      if (before.category() == Category.NOUN && a != null) {
+        boolean many = a.number() == Number.PLURAL;
+        Gender needed = many ? Gender.FEMININE : before.gender();
+        if (!a.lemma().is("person")
+            && adjective.number() == Number.SINGULAR
+            && needed == adjective.gender()) {
+          return true;
+        }
+      }
+      if (before.conjunction() || !before.preposition().isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPreposition(int i) {
+    if (!tokens.get(i).isWord()) {
+      return false;
+    }
+    if (readings[i] != null) {
+      return !readings[i].preposition().isEmpty();
+    }
+    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
+    Analysis noun = bestNoun(i);
+    return particle != null && particle.category() == Category.PREPOSITION
+        || noun != null && !noun.proclitics().preposition().isEmpty();
   }
 
   private static boolean mayBeAdjective(Analysis noun) {

@@ -3,6 +3,7 @@ package org.waqai.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.waqai.mention.EntityType;
 
 /**
  * How an event is said: its words, and which syntactic place carries which role. One frame serves
@@ -65,6 +66,16 @@ public record Frame(
       }
     }
     return Optional.empty();
+  }
+
+  /** The slot of a place whose role an entity may take; the first one if none fits. */
+  public Optional<Slot> slot(Place place, EntityType type) {
+    for (Slot slot : slots) {
+      if (slot.place() == place && !slot.role().phrase() && slot.role().accepts(type)) {
+        return Optional.of(slot);
+      }
+    }
+    return slot(place);
   }
 
   /** Whether a realization (verb, noun, participle, active, passive) may fire. */

@@ -103,7 +103,7 @@ public final class RuleMatcher {
     String obstacle = obstacle(surroundings, occurrence, use);
     Match match = null;
     if (obstacle.isEmpty()) {
-      match = filler.fill(frame, lit);
+      match = filler.fill(frame, lit, surroundings.behind(occurrence, use.word().rest()));
       obstacle = missing(surroundings, frame, match);
     }
     Token token = surroundings.token(occurrence);

@@ -28,6 +28,9 @@ final class SlotFiller {
   private static final double FILLED = 1.0;
   private static final double PHRASE_FILLED = 0.3;
   private static final int COMPLEMENTS = 6;
+  private static final String AGENT = "agent";
+  private static final String TOPIC = "topic";
+  private static final String TARGET = "target";
 
   private final Entities entities;
   private final Phrases phrases;
@@ -49,8 +52,11 @@ final class SlotFiller {
     final Frame frame;
     final Map<String, Filler> fillers = new LinkedHashMap<>();
 
-    Filling(Frame frame) {
+    final int behind;
+
+    Filling(Frame frame, int behind) {
       this.frame = frame;
+      this.behind = behind;
     }
 
     boolean has(Role role) {
@@ -71,8 +77,13 @@ final class SlotFiller {
     }
   }
 
-  Match fill(Frame frame, Occurrence occurrence) {
-    Filling filling = new Filling(frame);
+  /**
+   * Fills the slots of a frame.
+   *
+   * @param behind the first token behind the event word and those that it forms an expression with
+   */
+  Match fill(Frame frame, Occurrence occurrence, int behind) {
+    Filling filling = new Filling(frame, behind);
     boolean passive = false;
     switch (occurrence.realization()) {
       case VERB, ACTIVE_PARTICIPLE -> passive = verbal(filling, occurrence);
@@ -125,7 +136,7 @@ final class SlotFiller {
     Optional<Slot> subject = filling.frame.slot(Place.SUBJECT);
     if (object.isEmpty()
         || occurrence.realization() != Occurrence.Realization.VERB
-        || clause.object().isPresent()
+        || clause.object().filter(p -> mayUndergo(object.get().role(), p)).isPresent()
         || !clause.objectPronoun().isEmpty()
         || occurrence.analysis().lemma().is("intransitive")
         || filling.has(object.get().role())
@@ -142,36 +153,43 @@ final class SlotFiller {
         && entities.subjectOf(clause).filter(e -> role.accepts(e.type())).isPresent();
   }
 
+  /** A place cannot be arrested; what looks like the object then belongs elsewhere. */
+  private boolean mayUndergo(Role role, NounPhrase phrase) {
+    return phrase.mention().isEmpty()
+        || role.phrase()
+        || entities.of(phrase).filter(e -> !role.accepts(e.type())).isEmpty();
+  }
+
   private void subject(Filling filling, Clause clause, Place place) {
-    filling
-        .frame
-        .slot(place)
-        .ifPresent(
-            slot -> {
-              Optional<NounPhrase> phrase = clause.subject();
-              Optional<Entity> meant = entities.subjectOf(clause);
-              if (phrase.isPresent() && entities.of(phrase.get()).equals(meant)) {
-                members(filling, slot, clause, phrase.get());
-              } else {
-                meant.ifPresent(e -> entity(filling, slot, e, clause.verb()));
-              }
-            });
+    Optional<NounPhrase> phrase = clause.subject();
+    Optional<Entity> meant = entities.subjectOf(clause);
+    Optional<Slot> slot = slot(filling.frame, place, meant);
+    if (slot.isEmpty()) {
+      return;
+    }
+    if (phrase.isPresent() && entities.of(phrase.get()).equals(meant)) {
+      members(filling, slot.get(), clause, phrase.get());
+    } else {
+      meant.ifPresent(e -> entity(filling, slot.get(), e, clause.verb()));
+    }
+  }
+
+  /** Of several slots of a place the one that takes such an entity. */
+  private static Optional<Slot> slot(Frame frame, Place place, Optional<Entity> entity) {
+    return entity.isPresent() ? frame.slot(place, entity.get().type()) : frame.slot(place);
   }
 
   private void object(Filling filling, Occurrence occurrence) {
     Clause clause = occurrence.clause();
-    filling
-        .frame
-        .slot(Place.OBJECT)
-        .ifPresent(
-            slot -> {
-              if (clause.object().isPresent()) {
-                members(filling, slot, clause, clause.object().get());
-              }
-              if (!clause.objectPronoun().isEmpty()) {
-                pronoun(filling, slot, occurrence.token());
-              }
-            });
+    if (clause.object().isPresent()) {
+      NounPhrase phrase = clause.object().get();
+      slot(filling.frame, Place.OBJECT, entities.of(phrase))
+          .ifPresent(slot -> members(filling, slot, clause, phrase));
+    }
+    if (!clause.objectPronoun().isEmpty()) {
+      slot(filling.frame, Place.OBJECT, entities.ofPronounAt(occurrence.token()))
+          .ifPresent(slot -> pronoun(filling, slot, occurrence.token()));
+    }
   }
 
   private void pronoun(Filling filling, Slot slot, int token) {
@@ -234,7 +252,7 @@ final class SlotFiller {
     Reading head = phrases.reading(phrase.head());
     return phrase.mention().isEmpty()
         && head.analysis() != null
-        && head.analysis().wordClass() == WordClass.MASDAR;
+        && (head.analysis().wordClass() == WordClass.MASDAR || head.analysis().lemma().is("event"));
   }
 
   private boolean phrase(Filling filling, Slot slot, NounPhrase phrase) {
@@ -243,21 +261,65 @@ final class SlotFiller {
       filling.add(new Filler(role, Optional.empty(), span(phrase), slot.place()));
       return true;
     }
-    Optional<Entity> entity = entities.of(phrase);
-    if (entity.isEmpty() || !role.accepts(entity.get().type())) {
-      return false;
-    }
     if (phrase.part().isPresent() && spreads(phrase)) {
       return phrase(filling, slot, phrase.part().get());
+    }
+    Optional<Entity> entity = entities.of(phrase);
+    if (isNobody(phrase)) {
+      return false;
+    }
+    Optional<Role> topic = topicOf(filling.frame);
+    boolean suits = entity.filter(e -> role.accepts(e.type())).isPresent();
+    boolean event = role.name().equals(TARGET) && topic.isPresent() && isEvent(phrase);
+    if (!suits || event) {
+      topic.ifPresent(t -> topic(filling, t, slot, phrase));
+      return false;
     }
     filling.add(new Filler(role, entity, span(phrase), slot.place()));
     return true;
   }
 
-  /** "each of A and B" stands for A and B. */
+  private static Optional<Role> topicOf(Frame frame) {
+    return Optional.ofNullable(frame.type().roles().get(TOPIC)).filter(Role::phrase);
+  }
+
+  /**
+   * What happens is no body: who condemns a decision has it as his topic, and whose decision it is
+   * as his target.
+   */
+  private void topic(Filling filling, Role topic, Slot slot, NounPhrase phrase) {
+    if (!slot.role().name().equals(TARGET) || filling.has(topic)) {
+      return;
+    }
+    filling.add(new Filler(topic, Optional.empty(), span(phrase), slot.place()));
+    NounPhrase owner =
+        isEvent(phrase) && phrase.coreTo() - phrase.head() >= 2
+            ? phrases.within(phrase.head() + 1, phrase.coreTo())
+            : null;
+    if (owner != null && owner.mention().isPresent()) {
+      entities
+          .of(owner)
+          .filter(e -> slot.role().accepts(e.type()))
+          .ifPresent(
+              e -> filling.add(new Filler(slot.role(), Optional.of(e), span(owner), slot.place())));
+    }
+  }
+
+  /** "each of A and B" stands for A and B, "a number of A" for A. */
   private boolean spreads(NounPhrase phrase) {
-    String word = phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
-    return governors.has("each", word);
+    String word = word(phrase);
+    return governors.has("each", word) || governors.has("amount", word);
+  }
+
+  /** "nobody was hurt". */
+  private boolean isNobody(NounPhrase phrase) {
+    return phrase.part().isEmpty()
+        && phrase.coreTo() - phrase.from() == 1
+        && governors.has("nobody", word(phrase));
+  }
+
+  private String word(NounPhrase phrase) {
+    return phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
   }
 
   Span span(NounPhrase phrase) {
@@ -457,10 +519,25 @@ final class SlotFiller {
     }
     Analysis verb = phrases.reading(clause.verb()).analysis();
     if (verb != null
+        && governors.has("object-control", fold.apply(verb.lemma().citation()))
+        && governors.has("urged-to", occurrence.chunk().preposition())) {
+      urged(filling, slot.get(), clause);
+      return;
+    }
+    if (verb != null
         && governors.has("control", fold.apply(verb.lemma().citation()))
         && (clause.object().filter(p -> p.covers(token)).isPresent()
             || governors.has("light-preposition", occurrence.chunk().preposition()))) {
       subject(filling, clause, Place.SUBJECT);
+    }
+  }
+
+  /** Who is urged, forced or accused to do something is who would do it. */
+  private void urged(Filling filling, Slot slot, Clause clause) {
+    if (clause.object().isPresent()) {
+      members(filling, slot, clause, clause.object().get());
+    } else if (!clause.objectPronoun().isEmpty()) {
+      pronoun(filling, slot, clause.verb());
     }
   }
 
@@ -503,6 +580,13 @@ final class SlotFiller {
     int token = occurrence.token();
     Reading reading = phrases.reading(token);
     Slot slot = idafaSlot(filling.frame, occurrence);
+    if (slot != null
+        && slot.place() == Place.IDAFA
+        && slot.role().name().equals(AGENT)
+        && reading.enclitic().isEmpty()
+        && isCarried(occurrence)) {
+      slot = other(filling.frame, slot).orElse(slot);
+    }
     if (slot == null) {
       return;
     }
@@ -511,7 +595,7 @@ final class SlotFiller {
       return;
     }
     NounPhrase phrase = occurrence.phrase().orElse(null);
-    NounPhrase inner = phrase == null ? null : complementOf(token, phrase);
+    NounPhrase inner = phrase == null ? null : complementOf(filling, token, phrase);
     if (inner == null) {
       return;
     }
@@ -523,6 +607,26 @@ final class SlotFiller {
       return;
     }
     joined(filling, slot, occurrence.clause(), phrase);
+  }
+
+  /**
+   * "France renewed the support of the government": the light verb's subject is the one who acts.
+   */
+  private boolean isCarried(Occurrence occurrence) {
+    Clause light = occurrence.light();
+    return light != null
+        && !occurrence.undergone()
+        && !governors.has("occur", occurrence.lightVerb())
+        && !light.passive().orElse(false)
+        && entities.subjectOf(light).isPresent()
+        && light.subject().filter(p -> p.covers(occurrence.token())).isEmpty();
+  }
+
+  private static Optional<Slot> other(Frame frame, Slot slot) {
+    return frame.slots().stream()
+        .filter(s -> s.place() == Place.AFTER && !s.role().phrase())
+        .filter(s -> !s.role().equals(slot.role()))
+        .findFirst();
   }
 
   /**
@@ -565,8 +669,8 @@ final class SlotFiller {
     }
   }
 
-  private @Nullable NounPhrase complementOf(int token, NounPhrase phrase) {
-    int next = token + 1;
+  private @Nullable NounPhrase complementOf(Filling filling, int token, NounPhrase phrase) {
+    int next = filling.behind;
     if (next >= phrase.coreTo()) {
       return phrase
           .part()

@@ -44,6 +44,12 @@ final class Surroundings {
         || behindVerb(occurrence).anyMatch(c -> stand(c.from(), rest));
   }
 
+  /** The first token behind an event word and the rest of its expression, if that follows. */
+  int behind(Occurrence occurrence, List<String> rest) {
+    int next = occurrence.token() + 1;
+    return stand(next, rest) ? next + rest.size() : next;
+  }
+
   /** Whether a condition that does not ask for a role is fulfilled. */
   boolean has(Occurrence occurrence, Frame.Context context) {
     int token = occurrence.token();
