@@ -212,6 +212,9 @@ final class FactMerger {
 
   private void join(Draft home, Draft draft) {
     draft.mergeInto(home);
+    if (home.source.isEmpty() && isHeadlineToldAgain(home, draft)) {
+      home.source = draft.source;
+    }
     home.triggers.addAll(draft.triggers);
     home.words.addAll(draft.words);
     for (Filler filler : draft.fillers) {
@@ -233,9 +236,6 @@ final class FactMerger {
     }
     if (home.time.isEmpty()) {
       home.time = draft.time;
-    }
-    if (home.source.isEmpty()) {
-      home.source = draft.source;
     }
     home.confidence = Math.max(home.confidence, draft.confidence);
   }

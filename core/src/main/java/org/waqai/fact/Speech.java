@@ -1,23 +1,35 @@
 package org.waqai.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Rules;
+import org.waqai.token.Sentence;
 
 /**
- * Who says what: verbs with a content clause or a quotation, and "according to". Used by one
- * thread.
+ * Who says what: verbs with a content clause or a quotation, "according to", and a name with a
+ * colon before a headline. Used by one thread.
  */
 final class Speech {
+
+  private static final String ATTRIBUTION = "attribution";
+
+  /** How many words may stand before the colon in "The ministry: two killed". */
+  private static final int LONGEST_NAME = 8;
 
   private final Entities entities;
   private final Phrases phrases;
@@ -38,11 +50,7 @@ final class Speech {
     if (!clause.hasVerb()) {
       return false;
     }
-    Analysis a = phrases.reading(clause.verb()).analysis();
-    if (a == null || a.lemma().wordClass() != WordClass.VERB) {
-      return false;
-    }
-    for (Rules.Use use : rules.ofVerb(fold.apply(a.lemma().citation()))) {
+    for (Rules.Use use : rules.ofVerb(citation(clause))) {
       if (use.frame().type().speaks()) {
         return true;
       }
@@ -50,42 +58,100 @@ final class Speech {
     return false;
   }
 
+  private String citation(Clause clause) {
+    Analysis a = phrases.reading(clause.verb()).analysis();
+    boolean verb = a != null && a.lemma().wordClass() == WordClass.VERB;
+    return verb ? fold.apply(a.lemma().citation()) : "";
+  }
+
   Optional<Entity> source(Occurrence occurrence) {
     Clause clause = occurrence.clause();
-    if (!occurrence.isVerbal()
-        && clause.verb() >= 0
-        && clause.verb() < occurrence.token()
-        && occurrence.light() == null
-        && isSpeech(clause)) {
-      Optional<Entity> speaker = entities.subjectOf(clause);
-      if (speaker.isPresent()) {
-        return speaker;
-      }
-    }
+    return announcer(occurrence)
+        .or(() -> speaker(clause))
+        .or(() -> accordingTo(clause))
+        .or(() -> beforeColon(occurrence.token()));
+  }
+
+  /** "announced the arrest of": the object of a verb of saying. */
+  private Optional<Entity> announcer(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    boolean said =
+        !occurrence.isVerbal()
+            && clause.hasVerb()
+            && clause.verb() < occurrence.token()
+            && (occurrence.light() == null || occurrence.light() == clause)
+            && isSpeech(clause);
+    return said ? person(entities.subjectOf(clause)) : Optional.empty();
+  }
+
+  /**
+   * Who says what a clause tells: the subject of the nearest verb of saying around it. A clause
+   * that is coordinated with what is said is said, too; and a relative clause between the verb and
+   * its content says nothing.
+   */
+  private Optional<Entity> speaker(Clause clause) {
     Clause inner = clause;
+    boolean said = false;
     while (inner.parent() >= 0) {
       Clause outer = phrases.clause(inner.parent());
-      boolean said = inner.kind() == Clause.Kind.CONTENT || inner.kind() == Clause.Kind.QUOTE;
+      said |= isContent(inner);
+      if (isAddition(inner)) {
+        return Optional.empty();
+      }
       if (said && isSpeech(outer)) {
-        Optional<Entity> speaker = entities.subjectOf(outer);
+        Optional<Entity> speaker = person(reported(outer).or(() -> entities.subjectOf(outer)));
         if (speaker.isPresent()) {
           return speaker;
         }
       }
       inner = outer;
     }
-    return accordingTo(clause);
+    return Optional.empty();
   }
 
-  /** "according to X" anywhere in the sentence. */
+  private boolean isContent(Clause clause) {
+    Clause first = clause;
+    while (first.kind() == Clause.Kind.COORDINATE
+        && first.sibling() >= 0
+        && phrases.clause(first.sibling()).parent() == clause.parent()) {
+      first = phrases.clause(first.sibling());
+    }
+    return first.kind() == Clause.Kind.CONTENT || first.kind() == Clause.Kind.QUOTE;
+  }
+
+  /** "just as the police warned": no part of what is said before it. */
+  private boolean isAddition(Clause clause) {
+    return clause.kind() == Clause.Kind.ADVERBIAL
+        && clause.subject().isPresent()
+        && clause.opener() >= 0
+        && governors.has("addition", phrases.tokens().get(clause.opener()).key());
+  }
+
+  /** "the paper quoted him as saying": whom a clause quotes. */
+  private Optional<Entity> reported(Clause clause) {
+    String quoted = governors.has("quotes", citation(clause)) ? "quoted" : "quoting";
+    for (Chunk chunk : clause.chunks()) {
+      if (chunk.phrase() != null && governors.has(quoted, chunk.preposition())) {
+        return entityIn(chunk.phrase());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "according to X", "as X said", anywhere in the sentence. */
   private Optional<Entity> accordingTo(Clause clause) {
-    for (Clause other : phrases.clausesOf(clause.sentence())) {
+    List<Clause> all = phrases.clausesOf(clause.sentence());
+    for (int c = 0; c < all.size(); c++) {
+      Clause other = all.get(c);
+      Optional<Entity> found = asTold(other);
+      if (found.isPresent()) {
+        return found;
+      }
       for (Chunk chunk : other.chunks()) {
-        if (chunk.phrase() != null && attributes(chunk.preposition())) {
-          Optional<Entity> entity =
-              entities.of(chunk.phrase()).filter(e -> !e.type().name().equals("THING"));
-          if (entity.isPresent()) {
-            return entity;
+        if (chunk.phrase() != null && governors.has(ATTRIBUTION, chunk.preposition())) {
+          found = entityIn(chunk.phrase()).or(() -> behind(other, chunk));
+          if (found.isPresent()) {
+            return found;
           }
         }
       }
@@ -93,7 +159,81 @@ final class Speech {
     return Optional.empty();
   }
 
-  private boolean attributes(String preposition) {
-    return governors.has("attribution", preposition);
+  /** "according to what X told". */
+  private Optional<Entity> asTold(Clause clause) {
+    if (clause.opener() < 0 || !isSpeech(clause)) {
+      return Optional.empty();
+    }
+    String opener = phrases.tokens().get(clause.opener()).key();
+    boolean attributed =
+        governors.has("attribution-clause", opener) || followsAttribution(clause.opener());
+    boolean tells =
+        phrases.children(clause).stream()
+            .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
+    return attributed && !tells
+        ? person(reported(clause).or(() -> entities.subjectOf(clause)))
+        : Optional.empty();
+  }
+
+  private boolean followsAttribution(int opener) {
+    Chunk before = opener == 0 ? null : chunkAt(opener - 1);
+    return before != null
+        && before.phrase() == null
+        && governors.has(ATTRIBUTION, before.preposition());
+  }
+
+  private @Nullable Chunk chunkAt(int token) {
+    return phrases.clauseAt(token).map(c -> c.chunkAt(token)).orElse(null);
+  }
+
+  /** "according to a statement by X", where the parser has made two pieces of it. */
+  private Optional<Entity> behind(Clause clause, Chunk chunk) {
+    Chunk next = clause.chunkAt(chunk.to());
+    return next != null
+            && next.phrase() != null
+            && !next.conjunction()
+            && governors.has("author", next.preposition())
+        ? entityIn(next.phrase())
+        : Optional.empty();
+  }
+
+  /** Whom a phrase means, or the first whom it names: "the ministry's statement". */
+  private Optional<Entity> entityIn(NounPhrase phrase) {
+    Optional<Entity> whole = person(entities.of(phrase));
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Optional<Entity> named =
+          person(phrases.mentions().at(i).flatMap((Mention m) -> entities.of(m)));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The ministry: two killed in a raid". A place before a colon only says where. */
+  private Optional<Entity> beforeColon(int token) {
+    Sentence sentence = phrases.tokens().sentenceOf(token);
+    int first = sentence.from();
+    boolean above = first > 0 && governors.has("colon", phrases.tokens().get(first - 1).key());
+    int from = above ? phrases.tokens().sentenceOf(first - 1).from() : first;
+    for (int i = from; i < Math.min(token, from + LONGEST_NAME); i++) {
+      if (phrases.reading(i).category() == Category.VERB) {
+        return Optional.empty();
+      }
+      if (governors.has("colon", phrases.tokens().get(i).key())) {
+        Chunk chunk = chunkAt(from);
+        return chunk == null || chunk.phrase() == null || !chunk.preposition().isEmpty()
+            ? Optional.empty()
+            : person(entities.of(chunk.phrase())).filter(e -> e.type() != EntityType.LOCATION);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> person(Optional<Entity> entity) {
+    return entity.filter(e -> e.type() != EntityType.THING);
   }
 }
