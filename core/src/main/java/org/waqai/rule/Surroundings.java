@@ -61,21 +61,53 @@ final class Surroundings {
     };
   }
 
-  /** Whether what fills the role of a condition holds one of its words. */
+  /**
+   * Whether what fills the role of a condition holds one of its words. A pronoun holds those of all
+   * mentions of its entity.
+   */
   boolean in(Match match, Frame.Context context) {
-    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
     return match.fillers().stream()
         .filter(f -> f.role().name().equals(context.role()))
-        .anyMatch(f -> holds(sentence, f.span(), context.words()));
+        .anyMatch(f -> holds(f, context.words()));
   }
 
-  private boolean holds(Sentence sentence, Span span, ImmutableSet<String> words) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (phrases.tokens().get(i).span().overlaps(span) && isOneOf(i, words)) {
+  private boolean holds(Filler filler, ImmutableSet<String> words) {
+    return holds(filler.span(), words)
+        || (isPartOfWord(filler.span())
+            && filler.entity().stream()
+                .flatMap(e -> e.mentions().stream())
+                .anyMatch(m -> holds(m.span(), words)));
+  }
+
+  private boolean isPartOfWord(Span span) {
+    Token token = phrases.tokens().get(firstAt(span));
+    return token.span().start() < span.start() && token.span().end() == span.end();
+  }
+
+  private boolean holds(Span span, ImmutableSet<String> words) {
+    for (int i = firstAt(span);
+        i < phrases.tokens().size() && phrases.tokens().get(i).span().start() < span.end();
+        i++) {
+      if (isOneOf(i, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first token that ends behind the begin of a span. */
+  private int firstAt(Span span) {
+    int low = 0;
+    int high = phrases.tokens().size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.tokens().get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean inSentence(int token, ImmutableSet<String> words) {
