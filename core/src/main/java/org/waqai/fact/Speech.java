@@ -127,9 +127,14 @@ final class Speech {
         && governors.has("addition", phrases.tokens().get(clause.opener()).key());
   }
 
-  /** "the paper quoted him as saying": whom a clause quotes. */
+  /** "the paper quoted him as saying", "a statement of his reads": whom a clause quotes. */
   private Optional<Entity> reported(Clause clause) {
-    String quoted = governors.has("quotes", citation(clause)) ? "quoted" : "quoting";
+    String verb = citation(clause);
+    boolean reads = governors.has("reads", verb);
+    if (reads && clause.object().isPresent()) {
+      return entityIn(clause.object().get());
+    }
+    String quoted = reads ? "author" : governors.has("quotes", verb) ? "quoted" : "quoting";
     for (Chunk chunk : clause.chunks()) {
       if (chunk.phrase() != null && governors.has(quoted, chunk.preposition())) {
         return entityIn(chunk.phrase());
