@@ -2,7 +2,11 @@ package org.waqai.rule;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waqai.lexicon.Analysis;
 import org.waqai.phrase.Category;
@@ -14,7 +18,7 @@ import org.waqai.token.Token;
 
 /**
  * The words around an event word, as the conditions of a frame ask for them. A word is compared as
- * it is written, with or without its clitics. Immutable and thread-safe.
+ * it is written, with or without its clitics. Used by one thread.
  */
 final class Surroundings {
 
@@ -28,6 +32,7 @@ final class Surroundings {
   private static final String TIME = "TIME";
 
   private final Phrases phrases;
+  private final Map<Integer, Set<String>> sentenceWords = new HashMap<>();
 
   Surroundings(Phrases phrases) {
     this.phrases = phrases;
@@ -112,12 +117,24 @@ final class Surroundings {
 
   private boolean inSentence(int token, ImmutableSet<String> words) {
     Sentence sentence = phrases.tokens().sentenceOf(token);
+    Set<String> said = sentenceWords.computeIfAbsent(sentence.index(), i -> allWords(sentence));
+    return words.stream().anyMatch(said::contains);
+  }
+
+  /** The words of a sentence with and without their clitics. */
+  private Set<String> allWords(Sentence sentence) {
+    Set<String> all = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (isOneOf(i, words)) {
-        return true;
+      String key = phrases.tokens().get(i).key();
+      all.add(key);
+      for (Analysis a : phrases.tokens().analyses(i)) {
+        int to = key.length() - a.suffix();
+        if (a.prefix() < to) {
+          all.add(key.substring(a.prefix(), to));
+        }
       }
     }
-    return false;
+    return all;
   }
 
   private boolean isOneOf(int token, ImmutableSet<String> words) {
