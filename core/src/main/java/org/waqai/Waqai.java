@@ -1,5 +1,7 @@
 package org.waqai;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -12,6 +14,8 @@ import org.waqai.lexicon.Resources;
 import org.waqai.lexicon.WordForms;
 import org.waqai.mention.GazetteerTagger;
 import org.waqai.mention.Mentions;
+import org.waqai.mention.NameLabel;
+import org.waqai.mention.NameTagger;
 import org.waqai.mention.NationTable;
 import org.waqai.mention.Tagger;
 import org.waqai.phrase.Phrases;
@@ -89,8 +93,9 @@ public final class Waqai {
     Normalizer normalizer = Normalizer.read(resources);
     Tokenizer tokenizer =
         Tokenizer.read(reader, normalizer, WordForms.read(reader, normalizer::key));
-    GazetteerTagger tagger = GazetteerTagger.read(reader, normalizer);
-    NationTable nations = tagger.nations();
+    GazetteerTagger lists = GazetteerTagger.read(reader, normalizer);
+    NameTagger tagger = NameTagger.read(resources, lists);
+    NationTable nations = lists.nations();
     RuleMatcher matcher =
         new RuleMatcher(
             new RuleReader(reader, normalizer::key).read(),
@@ -155,6 +160,21 @@ public final class Waqai {
   public Mentions mentions(Article article) {
     Tokens tokens = tokens(article);
     return tagger.tag(tokens).and(timeFinder.find(tokens));
+  }
+
+  /**
+   * What each token of a sentence is in a name, for comparison with annotated text. The tokens stay
+   * as they are; one without a letter or mark counts as a full stop.
+   */
+  public ImmutableList<NameLabel> labels(List<String> sentence) {
+    List<String> words = new ArrayList<>();
+    for (String word : sentence) {
+      String letters = normalizer.letters(word);
+      words.add(letters.isBlank() ? "." : letters);
+    }
+    Tokens tokens =
+        tokenizer.tokenize(normalizer.normalize(Article.of(String.join(" ", words))), words);
+    return tagger.labels(tokens);
   }
 
   /** The phrases and clauses of an article. */

@@ -169,7 +169,9 @@ final class Circumstances {
       if (entity.isEmpty() || isArgument(match, entity.get())) {
         continue;
       }
-      if (belongsToVerb(clause, match.occurrence(), chunk) || isTaken(match.occurrence(), chunk)) {
+      if (belongsToVerb(clause, match.occurrence(), chunk)
+          || isTaken(match.occurrence(), chunk)
+          || isOfTopic(match, clause, chunk)) {
         continue;
       }
       int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
@@ -179,6 +181,27 @@ final class Circumstances {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "on the safety of shipping in X": the place belongs to what they talk about. */
+  private boolean isOfTopic(Match match, Clause clause, Chunk place) {
+    int at = clause.chunkIndex(place.from());
+    if (at < 1) {
+      return false;
+    }
+    Chunk before = clause.chunks().get(at - 1);
+    if (before.phrase() == null
+        || before.from() <= match.occurrence().token()
+        || !governors.has("about", before.preposition())) {
+      return false;
+    }
+    Span span = phrases.tokens().span(before.phrase().from(), before.phrase().coreTo());
+    return match.fillers().stream()
+        .anyMatch(
+            f ->
+                f.role().phrase()
+                    && f.place() == org.waqai.rule.Place.AFTER
+                    && f.span().overlaps(span));
   }
 
   private static String first(String preposition) {

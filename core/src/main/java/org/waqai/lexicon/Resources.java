@@ -21,19 +21,46 @@ public interface Resources {
    */
   Reader open(String name) throws IOException;
 
+  /**
+   * Opens a file of bytes, such as a trained model. Resources that hold only text have none.
+   *
+   * @throws NoSuchFileException if there is no such file
+   */
+  default InputStream bytes(String name) throws IOException {
+    throw new NoSuchFileException(name);
+  }
+
   /** Resources that lie beside a class, in its package, in the same jar. */
   static Resources beside(Class<?> anchor) {
-    return name -> {
-      InputStream stream = anchor.getResourceAsStream(name);
-      if (stream == null) {
-        throw new NoSuchFileException(name + " beside " + anchor.getName());
+    return new Resources() {
+      @Override
+      public Reader open(String name) throws IOException {
+        return new java.io.InputStreamReader(bytes(name), StandardCharsets.UTF_8);
       }
-      return new java.io.InputStreamReader(stream, StandardCharsets.UTF_8);
+
+      @Override
+      public InputStream bytes(String name) throws IOException {
+        InputStream stream = anchor.getResourceAsStream(name);
+        if (stream == null) {
+          throw new NoSuchFileException(name + " beside " + anchor.getName());
+        }
+        return stream;
+      }
     };
   }
 
   /** Resources in a folder on disk, laid out as those of the Arabic artifact are. */
   static Resources in(Path folder) {
-    return name -> Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8);
+    return new Resources() {
+      @Override
+      public Reader open(String name) throws IOException {
+        return Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8);
+      }
+
+      @Override
+      public InputStream bytes(String name) throws IOException {
+        return Files.newInputStream(folder.resolve(name));
+      }
+    };
   }
 }

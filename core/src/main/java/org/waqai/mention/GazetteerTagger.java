@@ -31,10 +31,21 @@ public final class GazetteerTagger implements Tagger {
     return readers.gazetteer().nations();
   }
 
+  Gazetteer gazetteer() {
+    return readers.gazetteer();
+  }
+
+  Readers readers() {
+    return readers;
+  }
+
+  /** A fresh look at the tokens of an article, for one thread. */
+  Scan scan(Tokens tokens) {
+    return new Scan(tokens, gazetteer().clitics(), gazetteer().common());
+  }
+
   @Override
   public Mentions tag(Tokens tokens) {
-    Gazetteer gazetteer = readers.gazetteer();
-    Scan scan = new Scan(tokens, gazetteer.clitics(), gazetteer.common());
-    return Mentions.of(tokens, new ArticleTagger(readers, scan).tag());
+    return Mentions.of(tokens, new ArticleTagger(readers, scan(tokens)).tag());
   }
 }

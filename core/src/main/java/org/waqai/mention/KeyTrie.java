@@ -57,6 +57,11 @@ final class KeyTrie<V> {
     return node == null ? null : node.value;
   }
 
+  /** Whether an expression starts with a word. */
+  boolean starts(String key) {
+    return root.next.containsKey(key);
+  }
+
   /** The longest expression that starts at a token, whose own letters are {@code first}. */
   @Nullable Hit<V> match(Scan scan, int at, int end, String first) {
     Node<V> node = root.next.get(first);

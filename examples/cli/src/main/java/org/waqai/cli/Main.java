@@ -36,6 +36,8 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new TagCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(96)
             .setOut(out)

@@ -1,6 +1,7 @@
 package org.waqai.arabic;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import org.waqai.lexicon.Resources;
 
@@ -17,5 +18,10 @@ public final class Arabic implements Resources {
   @Override
   public Reader open(String name) throws IOException {
     return files.open(name);
+  }
+
+  @Override
+  public InputStream bytes(String name) throws IOException {
+    return files.bytes(name);
   }
 }

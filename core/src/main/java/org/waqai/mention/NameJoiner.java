@@ -1,0 +1,233 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.mention.NameTagger.Labelled;
+import org.waqai.token.Sentence;
+
+/**
+ * Joins the names of the model with what the lists know of them: the model decides on the tokens,
+ * the lists give title, country, gender and clitics. Used by one thread.
+ */
+final class NameJoiner {
+
+  /** No title has more words. */
+  private static final int LONGEST_TITLE = 8;
+
+  /** How sure the lists must be of a name that the model does not see. */
+  private static final double SURE = 0.9;
+
+  /** How sure they must be of a longer name than the model's. */
+  private static final double SURE_OF_MORE = 0.85;
+
+  private static final double CONFIDENCE = 0.85;
+
+  private final Readers readers;
+  private final Scan scan;
+  private final Mentions listed;
+
+  NameJoiner(Readers readers, Scan scan, Mentions listed) {
+    this.readers = readers;
+    this.scan = scan;
+    this.listed = listed;
+  }
+
+  ImmutableList<Mention> join(List<Labelled> names) {
+    List<Mention> joined = new ArrayList<>();
+    boolean[] covered = new boolean[scan.tokens().size()];
+    for (Labelled labelled : names) {
+      Labelled name = shortened(labelled);
+      if (!isInside(name)) {
+        Mention mention = mention(name);
+        joined.add(mention);
+        for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
+          covered[i] = true;
+        }
+      }
+    }
+    for (Mention mention : listed.mentions()) {
+      if (isFree(mention, covered) && isKept(mention)) {
+        joined.add(mention);
+      }
+    }
+    joined.sort(Comparator.comparingInt(Mention::from));
+    return new Recall(readers, scan, joined).complete();
+  }
+
+  /** A name does not go on over a preposition that the lists see before another name. */
+  private Labelled shortened(Labelled name) {
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      Mention other = listed.at(i).orElse(null);
+      if (other != null && other.from() == i && other.prefix() > 0 && isPreposition(i, other)) {
+        return new Labelled(name.type(), name.from(), i);
+      }
+    }
+    return name;
+  }
+
+  private boolean isPreposition(int at, Mention mention) {
+    return cutOf(at, mention.prefix()).preposition();
+  }
+
+  private static boolean isFree(Mention mention, boolean[] covered) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (covered[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isKept(Mention mention) {
+    return mention.type() == EntityType.GROUP
+        || mention.kind() != Mention.Kind.NAME
+        || mention.confidence() >= SURE;
+  }
+
+  /**
+   * Whether a name stands within one of the lists: the country in an office or in the name of a
+   * body, or a part of a longer name of its own type.
+   */
+  private boolean isInside(Labelled name) {
+    Mention around = listed.at(name.from()).orElse(null);
+    return around != null
+        && around.to() >= name.to()
+        && around.to() - around.from() > name.to() - name.from()
+        && (around.kind() == Mention.Kind.TITLE
+            ? name.type() != EntityType.PERSON
+            : (around.type() != name.type() || name.type() != EntityType.PERSON)
+                && around.confidence() >= SURE_OF_MORE);
+  }
+
+  private Mention mention(Labelled name) {
+    Mention known = same(name);
+    Cut cut =
+        known != null && known.from() == name.from() && known.prefix() > 0
+            ? cutOf(name.from(), known.prefix())
+            : cut(name.from());
+    Found found =
+        Found.name(
+            name.type(),
+            name.from(),
+            name.to(),
+            cut,
+            null,
+            known == null ? CONFIDENCE : Math.max(CONFIDENCE, known.confidence()));
+    if (known != null) {
+      found = found.as(known.kind() == Mention.Kind.TITLE ? Mention.Kind.NAME : known.kind());
+    }
+    String country = known == null ? null : known.country().orElse(null);
+    country = country == null ? country(name) : country;
+    Gender gender = known == null ? gender(name) : known.gender();
+    int titleFrom = 0;
+    int titleTo = 0;
+    if (name.type() == EntityType.PERSON) {
+      if (known != null
+          && known.hasTitle()
+          && known.kind() != Mention.Kind.TITLE
+          && (known.titleTo() <= name.from() || known.titleFrom() >= name.to())) {
+        titleFrom = known.titleFrom();
+        titleTo = known.titleTo();
+      } else {
+        titleFrom = titleFrom(name.from());
+        titleTo = titleFrom < name.from() ? name.from() : 0;
+        titleFrom = titleTo == 0 ? 0 : titleFrom;
+      }
+    } else if (name.type() == EntityType.LOCATION && known == null) {
+      Found place = readers.locations().read(scan, name.from(), name.to(), true);
+      gender = place == null ? gender : place.gender();
+    }
+    return Recall.mention(scan, found, titleFrom, titleTo, country, gender);
+  }
+
+  /** The mention of the lists with the same type that shares a token with a name. */
+  private @Nullable Mention same(Labelled name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Mention mention = listed.at(i).orElse(null);
+      if (mention != null && mention.type() == name.type()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Cut cutOf(int at, int prefix) {
+    for (Cut cut : scan.cuts(at)) {
+      if (cut.prefix() == prefix) {
+        return cut;
+      }
+    }
+    return scan.cuts(at).get(0);
+  }
+
+  /** The letters before a name: those behind which a known one stands, else a long word's "and". */
+  private Cut cut(int at) {
+    List<Cut> cuts = scan.cuts(at);
+    for (Cut cut : cuts) {
+      if (isName(cut.key())) {
+        return cut;
+      }
+    }
+    Cut second = cuts.size() > 1 ? cuts.get(1) : cuts.get(0);
+    return second.conjunction() && !second.preposition() && second.key().length() > 3
+        ? second
+        : cuts.get(0);
+  }
+
+  private boolean isName(String key) {
+    Gazetteer gazetteer = readers.gazetteer();
+    return gazetteer.parts().word(key) != null
+        || gazetteer.places().starts(key)
+        || gazetteer.organizations().starts(key)
+        || gazetteer.people().starts(key)
+        || gazetteer.common().contains(key);
+  }
+
+  private @Nullable String country(Labelled name) {
+    String found = null;
+    for (int i = name.from(); i < name.to(); i++) {
+      Nisba nisba = readers.gazetteer().nations().definite(scan.key(i));
+      if (nisba != null && nisba.ofNation() && nisba.country() != null) {
+        found = nisba.country();
+      }
+      for (Cut cut : scan.cuts(i)) {
+        KeyTrie.Hit<Place> place =
+            readers.gazetteer().places().match(scan, i, name.to(), cut.key());
+        if (place != null && found == null) {
+          found = place.value().country();
+        }
+      }
+    }
+    return found;
+  }
+
+  private Gender gender(Labelled name) {
+    if (name.type() != EntityType.PERSON) {
+      return Gender.EITHER;
+    }
+    NamePart part = readers.gazetteer().parts().word(cut(name.from()).key());
+    return part == null ? Gender.EITHER : part.gender();
+  }
+
+  /**
+   * Where the titles begin that end right before a name; the name's own token if there are none.
+   */
+  private int titleFrom(int at) {
+    Sentence sentence = scan.tokens().sentenceOf(at);
+    int best = at;
+    for (int from = at - 1; from >= Math.max(sentence.from(), at - LONGEST_TITLE); from--) {
+      if (!scan.word(from)) {
+        break;
+      }
+      Title title = readers.titles().read(scan, from, sentence.to());
+      if (title != null && title.to() == best) {
+        best = from;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,103 @@
+package org.waqai.mention;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.waqai.lexicon.Resources;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/**
+ * Finds names by a trained model that sees what {@link GazetteerTagger} makes of the words. The
+ * model decides where persons, places and organisations begin and end; titles, offices, groups,
+ * abbreviations and countries are those of the lists. Immutable and thread-safe.
+ */
+public final class NameTagger implements Tagger {
+
+  /** The longest stretch that is labelled at once; it bounds the work on endless sentences. */
+  private static final int LONGEST = 400;
+
+  private final GazetteerTagger lists;
+  private final NameFeatures features;
+  private final NameModel model;
+
+  /** A tagger with a model that was trained with the same lists and clusters. */
+  public NameTagger(GazetteerTagger lists, WordClusters clusters, NameModel model) {
+    this.lists = lists;
+    this.features = new NameFeatures(lists, clusters);
+    this.model = model;
+  }
+
+  /**
+   * A tagger with the model {@code mention/names.bin} and its clusters.
+   *
+   * @throws UncheckedIOException if a file is missing or is none of ours
+   */
+  public static NameTagger read(Resources resources, GazetteerTagger lists) {
+    try (InputStream words = new BufferedInputStream(resources.bytes("mention/clusters.bin"));
+        InputStream weights = new BufferedInputStream(resources.bytes("mention/names.bin"))) {
+      return new NameTagger(lists, WordClusters.read(words), NameModel.read(weights));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model of names cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Mentions tag(Tokens tokens) {
+    Mentions listed = lists.tag(tokens);
+    Scan scan = lists.scan(tokens);
+    byte[] labels = label(listed, scan);
+    List<Labelled> names = new ArrayList<>();
+    for (Sentence sentence : tokens.sentences()) {
+      if (sentence.kind() != Sentence.Kind.META) {
+        labelled(labels, sentence.from(), sentence.to(), names);
+      }
+    }
+    return Mentions.of(tokens, new NameJoiner(lists.readers(), scan, listed).join(names));
+  }
+
+  @Override
+  public ImmutableList<NameLabel> labels(Tokens tokens) {
+    ImmutableList.Builder<NameLabel> labels = ImmutableList.builder();
+    for (byte label : label(lists.tag(tokens), lists.scan(tokens))) {
+      labels.add(NameLabel.of(label));
+    }
+    return labels.build();
+  }
+
+  private byte[] label(Mentions listed, Scan scan) {
+    Tokens tokens = scan.tokens();
+    byte[] labels = new byte[tokens.size()];
+    for (Sentence sentence : tokens.sentences()) {
+      for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
+        int to = Math.min(sentence.to(), from + LONGEST);
+        byte[] found = model.label(features.of(listed, scan, from, to));
+        System.arraycopy(found, 0, labels, from, to - from);
+      }
+    }
+    return labels;
+  }
+
+  /** A run of tokens that the model labels as one name. */
+  record Labelled(EntityType type, int from, int to) {}
+
+  private static void labelled(byte[] labels, int from, int end, List<Labelled> names) {
+    for (int i = from; i < end; ) {
+      EntityType type = NameLabel.of(labels[i]).type();
+      int to = i + 1;
+      if (type != null) {
+        while (to < end
+            && NameLabel.of(labels[to]).type() == type
+            && !NameLabel.of(labels[to]).begin()) {
+          to++;
+        }
+        names.add(new Labelled(type, i, to));
+      }
+      i = to;
+    }
+  }
+}

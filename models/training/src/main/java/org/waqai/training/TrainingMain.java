@@ -1,0 +1,19 @@
+package org.waqai.training;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the training: {@code clusters}, {@code train}. */
+@Command(
+    name = "waqai-training",
+    mixinStandardHelpOptions = true,
+    description = "Trains and measures the tagger of names.",
+    subcommands = {ClustersCommand.class, TrainCommand.class})
+public final class TrainingMain {
+
+  private TrainingMain() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TrainingMain()).execute(arguments));
+  }
+}
