@@ -80,7 +80,7 @@ final class Speech {
             && clause.hasVerb()
             && clause.verb() < occurrence.token()
             && (occurrence.light() == null || occurrence.light() == clause)
-            && isSpeech(clause);
+            && governors.has("announces", citation(clause));
     return said ? person(entities.subjectOf(clause)) : Optional.empty();
   }
 
