@@ -238,7 +238,13 @@ final class Speech {
     return Optional.empty();
   }
 
-  private static Optional<Entity> person(Optional<Entity> entity) {
-    return entity.filter(e -> e.type() != EntityType.THING);
+  /** Things do not speak, but for those that stand for people: "local media". */
+  private Optional<Entity> person(Optional<Entity> entity) {
+    return entity.filter(e -> e.type() != EntityType.THING || isVoice(e.name()));
+  }
+
+  private boolean isVoice(String name) {
+    int space = name.indexOf(' ');
+    return governors.has("voice", fold.apply(space < 0 ? name : name.substring(0, space)));
   }
 }
