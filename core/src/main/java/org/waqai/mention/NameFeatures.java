@@ -19,7 +19,7 @@ public final class NameFeatures {
   private static final int AFFIX = 4;
 
   /** The first clusterings, which are the ones that make pairs. */
-  private static final int PAIRED = 4;
+  private static final int PAIRED = 2;
 
   private static final int COLUMNS = 7;
   private static final int WORD = 0;
@@ -256,7 +256,6 @@ public final class NameFeatures {
       sentence.add(30 + kind, b, c);
       sentence.add(40 + kind, a, c);
       sentence.add(50 + kind, b, table[here + LIST]);
-      sentence.add(60 + kind, a, table[here + WORD]);
     }
   }
 

@@ -40,7 +40,7 @@ final class NameJoiner {
     List<Mention> joined = new ArrayList<>();
     boolean[] covered = new boolean[scan.tokens().size()];
     for (Labelled labelled : names) {
-      Labelled name = shortened(labelled);
+      Labelled name = extended(shortened(untitled(labelled)));
       if (!isInside(name)) {
         Mention mention = mention(name);
         joined.add(mention);
@@ -58,15 +58,52 @@ final class NameJoiner {
     return new Recall(readers, scan, joined).complete();
   }
 
-  /** A name does not go on over a preposition that the lists see before another name. */
+  /**
+   * A name does not go on over a preposition that the lists see before another name, nor from a
+   * whole one to a word for several people.
+   */
   private Labelled shortened(Labelled name) {
     for (int i = name.from() + 1; i < name.to(); i++) {
       Mention other = listed.at(i).orElse(null);
       if (other != null && other.from() == i && other.prefix() > 0 && isPreposition(i, other)) {
         return new Labelled(name.type(), name.from(), i);
       }
+      Mention before = listed.at(i - 1).orElse(null);
+      if (before != null
+          && before.to() == i
+          && before.from() <= name.from()
+          && scan.word(i)
+          && scan.people(i)) {
+        return new Labelled(name.type(), name.from(), i);
+      }
     }
     return name;
+  }
+
+  /** The model may take a form of address for a part of the name. */
+  private Labelled untitled(Labelled name) {
+    if (name.type() != EntityType.PERSON) {
+      return name;
+    }
+    Title title = readers.titles().read(scan, name.from(), name.to());
+    return title != null && title.to() < name.to()
+        ? new Labelled(name.type(), title.to(), name.to())
+        : name;
+  }
+
+  /** The nationality behind the name of a body belongs to it. */
+  private Labelled extended(Labelled name) {
+    int to = name.to();
+    if (name.type() != EntityType.ORGANIZATION
+        || to >= scan.tokens().sentenceOf(name.from()).to()
+        || !scan.word(to)
+        || !scan.definite(to)) {
+      return name;
+    }
+    Nisba nisba = readers.gazetteer().nations().definite(scan.key(to));
+    return nisba != null && nisba.ofNation() && !nisba.plural()
+        ? new Labelled(name.type(), name.from(), to + 1)
+        : name;
   }
 
   private boolean isPreposition(int at, Mention mention) {

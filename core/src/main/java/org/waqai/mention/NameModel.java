@@ -22,10 +22,17 @@ public final class NameModel {
   static final int MAGIC = 0x57514E31;
 
   private static final int LABELS = NameLabel.COUNT;
+  private static final int KNOWN_BITS = 1 << 22;
 
   private final float step;
   private final float[] transitions;
-  private final int[] slots;
+
+  /** A bit for each feature there may be: most features of a text are not in the model. */
+  private final long[] known = new long[KNOWN_BITS / Long.SIZE];
+
+  /** A fingerprint in the upper half, its row and one in the lower; 0 is free. */
+  private final long[] slots;
+
   private final byte[] rows;
   private final int[] features;
 
@@ -35,13 +42,15 @@ public final class NameModel {
     this.features = features;
     this.rows = rows;
     int size = Integer.highestOneBit(Math.max(2, features.length) * 2 - 1) * 2;
-    slots = new int[size];
+    slots = new long[size];
     for (int row = 0; row < features.length; row++) {
       int at = features[row] & (size - 1);
       while (slots[at] != 0) {
         at = (at + 1) & (size - 1);
       }
-      slots[at] = row + 1;
+      slots[at] = ((long) features[row] << Integer.SIZE) | (row + 1);
+      int bit = features[row] >>> (Integer.SIZE - 22);
+      known[bit >> 6] |= 1L << bit;
     }
   }
 
@@ -114,30 +123,57 @@ public final class NameModel {
   public byte[] label(NameFeatures.Sentence sentence) {
     int size = sentence.size();
     float[] scores = new float[size * LABELS];
-    int[] sums = new int[LABELS];
     for (int i = 0; i < size; i++) {
-      java.util.Arrays.fill(sums, 0);
-      for (int k = sentence.from(i); k < sentence.to(i); k++) {
-        add(sentence.feature(k), sums);
-      }
-      for (int label = 0; label < LABELS; label++) {
-        scores[i * LABELS + label] = sums[label] * step;
-      }
+      score(sentence, i, scores);
     }
     return Viterbi.best(scores, transitions, size);
   }
 
-  private void add(int feature, int[] sums) {
+  /** The sums are locals, not an array, because this is where a tagger spends its time. */
+  private void score(NameFeatures.Sentence sentence, int token, float[] scores) {
+    int sum0 = 0;
+    int sum1 = 0;
+    int sum2 = 0;
+    int sum3 = 0;
+    int sum4 = 0;
+    int sum5 = 0;
+    int sum6 = 0;
+    int to = sentence.to(token);
+    for (int k = sentence.from(token); k < to; k++) {
+      int row = row(sentence.feature(k));
+      if (row >= 0) {
+        sum0 += rows[row];
+        sum1 += rows[row + 1];
+        sum2 += rows[row + 2];
+        sum3 += rows[row + 3];
+        sum4 += rows[row + 4];
+        sum5 += rows[row + 5];
+        sum6 += rows[row + 6];
+      }
+    }
+    int at = token * LABELS;
+    scores[at] = sum0 * step;
+    scores[at + 1] = sum1 * step;
+    scores[at + 2] = sum2 * step;
+    scores[at + 3] = sum3 * step;
+    scores[at + 4] = sum4 * step;
+    scores[at + 5] = sum5 * step;
+    scores[at + 6] = sum6 * step;
+  }
+
+  /** Where the weights of a feature begin, or -1. */
+  private int row(int feature) {
+    int bit = feature >>> (Integer.SIZE - 22);
+    if ((known[bit >> 6] & (1L << bit)) == 0) {
+      return -1;
+    }
     int at = feature & (slots.length - 1);
-    for (int row = slots[at]; row != 0; row = slots[at]) {
-      if (features[row - 1] == feature) {
-        int from = (row - 1) * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-          sums[label] += rows[from + label];
-        }
-        return;
+    for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+      if ((int) (slot >>> Integer.SIZE) == feature) {
+        return ((int) slot - 1) * LABELS;
       }
       at = (at + 1) & (slots.length - 1);
     }
+    return -1;
   }
 }

@@ -170,6 +170,22 @@ final class Scan {
     return false;
   }
 
+  /** Whether the word, with or without its article, names several people. */
+  boolean people(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()
+          && a.number() == Analysis.Number.PLURAL
+          && a.proclitics().conjunction().isEmpty()
+          && a.proclitics().preposition().isEmpty()
+          && (a.lemma().is("person")
+              || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+              || a.wordClass() == WordClass.PASSIVE_PARTICIPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an adjective in the feminine may belong to the noun. */
   boolean takesFeminine(int i) {
     for (Analysis a : tokens.analyses(i)) {

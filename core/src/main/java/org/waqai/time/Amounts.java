@@ -95,6 +95,7 @@ final class Amounts {
     boolean article =
         scene.has(i)
             && scene.token(i).isWord()
+            && scene.key(i).length() >= 2
             && scene.key(i).length() <= 4
             && scene.is(i + 1, TokenKind.NUMBER)
             && !scene.token(i + 1).spaceBefore();

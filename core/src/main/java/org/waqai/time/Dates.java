@@ -254,7 +254,7 @@ final class Dates {
       LocalDate first =
           from == null
               ? null
-              : direction.choose(
+              : direction.chooseNear(
                   year -> Hijri.day(year, month.number(), 1), Hijri.yearOf(from), from);
       iso = first == null ? "" : Hijri.month(Hijri.yearOf(first), month.number());
     }

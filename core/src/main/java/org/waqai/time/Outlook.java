@@ -21,11 +21,17 @@ final class Outlook {
     if (scene.ends(from, Kind.SINCE)) {
       return Direction.PAST;
     }
+    boolean perhapsPast = false;
     for (int k = from - 1; k >= scene.from() && k >= from - BACK; k--) {
       Direction found = word(k);
-      if (found != Direction.OPEN) {
+      if (found == Direction.PAST && isAmbiguous(k)) {
+        perhapsPast = true;
+      } else if (found != Direction.OPEN) {
         return found;
       }
+    }
+    if (perhapsPast) {
+      return Direction.PAST;
     }
     for (int k = to; k < scene.to() && k < to + AHEAD; k++) {
       if (k > to && scene.isMark(k, BREAKS)) {
@@ -37,6 +43,11 @@ final class Outlook {
       }
     }
     return Direction.OPEN;
+  }
+
+  /** Whether a word that may be a verb in the perfect may be a noun as well. */
+  private boolean isAmbiguous(int i) {
+    return scene.tokens().analyses(i).stream().anyMatch(a -> !a.isVerb());
   }
 
   private Direction word(int i) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.waqai.mention.NameLabel;
-import org.waqai.mention.NameModel;
 import org.waqai.mention.Viterbi;
 
 /**
@@ -16,7 +15,6 @@ final class Perceptron {
 
   private static final int LABELS = NameLabel.COUNT;
 
-  private final FeatureIndex index;
   private final int rows;
   private final float[] weights;
   private final float[] late;
@@ -30,7 +28,6 @@ final class Perceptron {
    * @param corpora how many corpora with manners of their own the examples come from
    */
   Perceptron(FeatureIndex index, int corpora) {
-    this.index = index;
     rows = index.size() * LABELS;
     weights = new float[rows * (corpora + 1)];
     late = new float[rows * (corpora + 1)];
@@ -108,27 +105,25 @@ final class Perceptron {
     lateTransitions[cell] += amount * time;
   }
 
-  /**
-   * The averaged weights, without the features that ended near zero.
-   *
-   * @param shares how much of the manners of each corpus the model takes over
-   * @param boldness what the begin of a name gets beyond its weight: more names are found, and more
-   *     of them are wrong
-   */
-  NameModel model(float smallest, float[] shares, float boldness) {
-    float[] averaged = new float[transitions.length];
-    for (int i = 0; i < averaged.length; i++) {
-      averaged[i] = (float) (transitions[i] - lateTransitions[i] / time);
-      averaged[i] += NameLabel.of(i % LABELS).begin() ? boldness : 0;
+  /** The averaged weights of transitions are added to those of other learners. */
+  void addTransitionsTo(float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += (float) (transitions[i] - lateTransitions[i] / time);
     }
-    float[] sums = new float[rows];
+  }
+
+  /**
+   * The averaged weights of features are added to those of other learners.
+   *
+   * @param shares how much of the manners of each corpus is taken over
+   */
+  void addRowsTo(float[] sums, float[] shares) {
     for (int i = 0; i < rows; i++) {
-      sums[i] = average(i);
+      sums[i] += average(i);
       for (int corpus = 0; corpus < shares.length; corpus++) {
         sums[i] += shares[corpus] * average(i + (corpus + 1) * rows);
       }
     }
-    return index.pack(averaged, sums, smallest);
   }
 
   private float average(int cell) {

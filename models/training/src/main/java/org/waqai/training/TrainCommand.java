@@ -21,6 +21,7 @@ import org.waqai.mention.NameFeatures;
 import org.waqai.mention.NameLabel;
 import org.waqai.mention.NameModel;
 import org.waqai.mention.NameScore;
+import org.waqai.mention.Viterbi;
 import org.waqai.mention.WordClusters;
 import org.waqai.text.Normalizer;
 import picocli.CommandLine.Command;
@@ -51,14 +52,17 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "What decides the order of the examples.")
   private long seed = 1;
 
+  @Option(names = "--seeds", description = "How many learners to average.")
+  private int seeds = 1;
+
   @Option(names = "--smallest", description = "Features with smaller weights are left out.")
   private float smallest = 0.05f;
 
   @Option(names = "--shares", description = "How much of the manners of each file to take over.")
-  private List<String> shares = List.of("1");
+  private String shares = "1";
 
   @Option(names = "--boldness", description = "What the begin of a name gets beyond its weight.")
-  private List<Float> boldness = List.of(0f);
+  private float boldness = 0;
 
   @Option(names = "--to", description = "The model to write.")
   private Path to = Path.of("");
@@ -96,20 +100,20 @@ final class TrainCommand implements Callable<Integer> {
       tests.add(Conll.read(file));
       measured.add(new Corpus(waqai, normalizer, tagger, features, tests.get(tests.size() - 1)));
     }
-    Perceptron perceptron = new Perceptron(index, on.size());
-    perceptron.train(examples, epochs, seed, wrong -> System.err.println(wrong + " wrong"));
-    for (String share : shares) {
-      System.out.println("shares " + share);
-      for (float bold : boldness) {
-        System.out.println("boldness " + bold);
-        NameModel model = perceptron.model(smallest, shares(share), bold);
-        for (int i = 0; i < tests.size(); i++) {
-          System.out.println(test.get(i));
-          System.out.print(score(model, measured.get(i), tests.get(i)).table());
-        }
+    float[] rows = new float[index.size() * NameLabel.COUNT];
+    float[] transitions = Viterbi.noTransitions();
+    for (int i = 0; i < seeds; i++) {
+      Perceptron perceptron = new Perceptron(index, on.size());
+      perceptron.train(examples, epochs, seed + i, wrong -> System.err.println(wrong + " wrong"));
+      perceptron.addRowsTo(rows, shares());
+      perceptron.addTransitionsTo(transitions);
+      NameModel model = index.pack(bold(transitions, i + 1), rows, smallest * (i + 1));
+      for (int k = 0; k < tests.size(); k++) {
+        System.out.println(test.get(k) + ", " + (i + 1) + " learners");
+        System.out.print(score(model, measured.get(k), tests.get(k)).table());
       }
     }
-    NameModel model = perceptron.model(smallest, shares(shares.get(0)), boldness.get(0));
+    NameModel model = index.pack(bold(transitions, seeds), rows, smallest * seeds);
     if (!to.toString().isEmpty()) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
         model.write(out);
@@ -118,13 +122,22 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static float[] shares(String list) {
-    List<String> parts = Splitter.on(',').splitToList(list);
-    float[] shares = new float[parts.size()];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = Float.parseFloat(parts.get(i));
+  private float[] shares() {
+    List<String> parts = Splitter.on(',').splitToList(shares);
+    float[] numbers = new float[parts.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Float.parseFloat(parts.get(i));
     }
-    return shares;
+    return numbers;
+  }
+
+  /** The transitions with what the begin of a name gets beyond its weight, once a learner. */
+  private float[] bold(float[] transitions, int learners) {
+    float[] bolder = transitions.clone();
+    for (int i = 0; i < bolder.length; i++) {
+      bolder[i] += NameLabel.of(i % NameLabel.COUNT).begin() ? boldness * learners : 0;
+    }
+    return bolder;
   }
 
   private static NameScore score(NameModel model, Corpus corpus, Conll gold) {
