@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {ClustersCommand.class, TrainCommand.class})
 public final class TrainingMain {
 
-  private TrainingMain() {}
+  TrainingMain() {}
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new TrainingMain()).execute(arguments));
