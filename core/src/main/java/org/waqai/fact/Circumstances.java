@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
@@ -112,11 +113,21 @@ final class Circumstances {
    */
   private boolean isTaken(Occurrence occurrence, Chunk chunk) {
     for (int i = occurrence.token() + 1; i < chunk.from(); i++) {
-      if (triggers.get(i)) {
+      if (triggers.get(i) || isPlanned(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the conference, the holding of which is planned in X on Monday". */
+  private boolean isPlanned(int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a != null
+        && a.wordClass() == WordClass.MASDAR
+        && !a.enclitic().isEmpty()
+        && phrases.reading(token - 1).analysis() != null
+        && phrases.reading(token - 1).analysis().wordClass() == WordClass.PASSIVE_PARTICIPLE;
   }
 
   Optional<Argument> place(Match match) {

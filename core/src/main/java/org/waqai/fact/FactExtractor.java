@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
+import org.waqai.mention.EntityType;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
@@ -59,6 +60,7 @@ public final class FactExtractor {
     links.share();
     List<Draft> told = merger.merge(drafts);
     links.share();
+    told.forEach(this::placeAtTarget);
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft)) {
@@ -66,6 +68,25 @@ public final class FactExtractor {
       }
     }
     return facts(entities, merged, traces.build());
+  }
+
+  /** A town or a strip of land that is attacked is where the attack happens. */
+  private void placeAtTarget(Draft draft) {
+    boolean attack =
+        draft.type.roles().containsKey("instrument") && draft.type.roles().containsKey("target");
+    if (!attack || draft.place.isPresent() || draft.modality != Modality.ASSERTED) {
+      return;
+    }
+    draft.fillers.stream()
+        .filter(f -> f.role().name().equals("target"))
+        .filter(f -> f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
+        .filter(f -> !merger.isCountry(f.entity().get()))
+        .findFirst()
+        .ifPresent(
+            f ->
+                draft.place =
+                    Optional.of(
+                        new Argument("place", f.entity(), f.entity().get().name(), f.span())));
   }
 
   private Draft draft(

@@ -178,7 +178,7 @@ final class FactMerger {
     return isCountry(country) && !isCountry(place) && place.country().equals(country.country());
   }
 
-  private boolean isCountry(Entity place) {
+  boolean isCountry(Entity place) {
     return place.country().isPresent()
         && nations.country(fold.apply(place.name())).equals(place.country());
   }

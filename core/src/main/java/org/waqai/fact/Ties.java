@@ -24,6 +24,7 @@ final class Ties {
   private static final int REACH = 12;
 
   private static final String DESTINATION = "destination";
+  private static final String SAYING = "State";
   private static final String VICTIM = "victim";
 
   private final Phrases phrases;
@@ -60,7 +61,7 @@ final class Ties {
   }
 
   private Optional<Tie> tie(Draft first, Draft second) {
-    if (first.type.speaks() && !first.isNoun() || first.type.name().equals("State")) {
+    if (first.type.name().equals(SAYING)) {
       return Optional.empty();
     }
     Occurrence a = first.match.occurrence();
@@ -74,10 +75,7 @@ final class Ties {
     if (isSequel(a, b)) {
       return Optional.of(new Tie(first, second, false, true));
     }
-    boolean told = second.modality == Modality.ASSERTED && second.polarity == Polarity.POSITIVE;
-    return told && isObject(a, b)
-        ? Optional.of(new Tie(first, second, false, true))
-        : Optional.empty();
+    return isObject(a, b) ? Optional.of(new Tie(first, second, false, true)) : Optional.empty();
   }
 
   /** "was killed in a raid", "met during a visit". */
@@ -164,7 +162,12 @@ final class Ties {
         clause.kind() == Clause.Kind.COORDINATE
             && clause.sibling() == a.clause().index()
             && past(a) == past(b);
-    return participial || coordinate;
+    boolean likewise =
+        clause.opener() >= 0
+            && clause.parent() == a.clause().index()
+            && governors.has("likewise", phrases.tokens().get(clause.opener()).key())
+            && past(a) == past(b);
+    return participial || coordinate || likewise;
   }
 
   private static boolean past(Occurrence o) {

@@ -19,17 +19,55 @@ final class LocationReader {
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> strictHeads;
   private final ImmutableSet<String> near;
+  private final ImmutableSet<String> facilities;
+  private final ImmutableSet<String> facilityAdjectives;
 
   LocationReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     heads = gazetteer.lists().list("head");
     strictHeads = gazetteer.lists().list("strict-head");
     near = gazetteer.lists().list("near");
+    facilities = gazetteer.lists().list("facility");
+    facilityAdjectives = gazetteer.lists().list("facility-adjective");
   }
 
   /** The known place that starts at a token, or null. */
   @Nullable Found read(Scan scan, int at, int end) {
-    return read(scan, at, end, false);
+    Found found = read(scan, at, end, false);
+    return found == null ? facility(scan, at, end) : found;
+  }
+
+  /** "the airport of X", "the palace of X": the head belongs to the name. */
+  private @Nullable Found facility(Scan scan, int at, int end) {
+    if (!scan.open(at + 1, end)) {
+      return null;
+    }
+    for (Cut cut : scan.cuts(at)) {
+      if (!facilities.contains(cut.key())) {
+        continue;
+      }
+      Found inner = read(scan, at + 1, end, true);
+      int to = inner != null && inner.prefix() == 0 ? inner.to() : at + 1;
+      if (to == at + 1 && isProper(scan, to)) {
+        to++;
+      }
+      if (to == at + 1) {
+        return null;
+      }
+      Found more = scan.open(to, end) ? read(scan, to, end, false) : null;
+      to = more != null && more.prefix() == 0 ? more.to() : to;
+      while (scan.open(to, end) && facilityAdjectives.contains(scan.key(to))) {
+        to++;
+      }
+      String country = inner == null ? null : inner.country();
+      return Found.name(EntityType.LOCATION, at, to, cut, country, 0.9);
+    }
+    return null;
+  }
+
+  /** A definite word that no dictionary knows, or a part of names. */
+  private boolean isProper(Scan scan, int at) {
+    return scan.word(at) && !isNation(scan.key(at)) && (scan.unknown(at) || isName(scan.key(at)));
   }
 
   /**

@@ -97,7 +97,7 @@ final class SubjectFinder {
                 && (!result.isEmpty() || !comma && last != null && last.phrase() != null);
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
-        if (!joined && !apposed && !isAdverbial(phrase)) {
+        if (!joined && !apposed && !isAdverbial(phrase) && !isPlanned(phrase)) {
           result.add(phrase);
         }
       }
@@ -117,6 +117,19 @@ final class SubjectFinder {
     return a.type() == EntityType.PERSON
         && b.type() == EntityType.PERSON
         && (a.kind() == Mention.Kind.TITLE) != (b.kind() == Mention.Kind.TITLE);
+  }
+
+  /** "the planned holding of it": a masdar behind a participle, which nobody does here. */
+  private boolean isPlanned(NounPhrase phrase) {
+    int at = phrase.from();
+    Analysis a = readings[at].analysis();
+    return at > 0
+        && a != null
+        && a.wordClass() == WordClass.MASDAR
+        && !a.enclitic().isEmpty()
+        && readings[at - 1] != null
+        && readings[at - 1].analysis() != null
+        && readings[at - 1].analysis().wordClass() == WordClass.PASSIVE_PARTICIPLE;
   }
 
   /** Accusative nouns that say how or why, not who. */

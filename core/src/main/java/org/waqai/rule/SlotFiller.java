@@ -111,6 +111,7 @@ final class SlotFiller {
     Clause clause = occurrence.clause();
     int verb = clause.chunkIndex(occurrence.token());
     content(filling, clause);
+    objectPhrase(filling, clause);
     complements(filling, clause, verb + 1, true);
     complementsBefore(filling, clause, verb);
     boolean passive = isPassive(filling, occurrence);
@@ -122,6 +123,14 @@ final class SlotFiller {
       object(filling, occurrence);
     }
     return passive;
+  }
+
+  /** What is refused or asked for is the object before it is a complement. */
+  private void objectPhrase(Filling filling, Clause clause) {
+    Optional<Slot> slot = filling.frame.slot(Place.OBJECT).filter(s -> s.role().phrase());
+    if (slot.isPresent() && clause.object().isPresent()) {
+      phrase(filling, slot.get(), clause.object().get());
+    }
   }
 
   /**
