@@ -37,7 +37,10 @@ final class Recall {
       }
       learn(mention);
     }
-    List<Mention> found = new ArrayList<>(mentions);
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      split(mention, found);
+    }
     if (!byWord.isEmpty()) {
       for (Sentence sentence : scan.tokens().sentences()) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -68,6 +71,52 @@ final class Recall {
         byWord.putIfAbsent(last == mention.from() ? key.substring(mention.prefix()) : key, mention);
       }
     }
+  }
+
+  /** Two family names in a row, each of which the article has named in full, are two persons. */
+  private void split(Mention mention, List<Mention> found) {
+    boolean pair =
+        mention.type() == EntityType.PERSON
+            && mention.kind() == Mention.Kind.NAME
+            && mention.to() - mention.from() == 2;
+    if (pair) {
+      int second = mention.from() + 1;
+      Mention a = byWord.get(scan.key(mention.from()).substring(mention.prefix()));
+      Mention b = byWord.get(scan.key(second));
+      if (a != null && b != null && a != b && b != mention && isFull(a) && isFull(b)) {
+        found.add(
+            mention(
+                scan,
+                Found.name(a.type(), mention.from(), second, cut(mention), null, 0.75),
+                mention.titleFrom(),
+                mention.titleTo(),
+                a.country().orElse(null),
+                a.gender()));
+        found.add(
+            mention(
+                scan,
+                Found.name(b.type(), second, second + 1, scan.cuts(second).get(0), null, 0.75),
+                0,
+                0,
+                b.country().orElse(null),
+                b.gender()));
+        return;
+      }
+    }
+    found.add(mention);
+  }
+
+  private static boolean isFull(Mention mention) {
+    return mention.type() == EntityType.PERSON && mention.to() - mention.from() > 1;
+  }
+
+  private Cut cut(Mention mention) {
+    for (Cut cut : scan.cuts(mention.from())) {
+      if (cut.prefix() == mention.prefix()) {
+        return cut;
+      }
+    }
+    return scan.cuts(mention.from()).get(0);
   }
 
   private @Nullable Mention again(int at) {

@@ -28,6 +28,9 @@ final class SubjectFinder {
       return;
     }
     List<NounPhrase> before = bare(draft, verb, false);
+    if (before.isEmpty() && draft.kind == Clause.Kind.QUOTE && isWithoutVerb(draft.parent)) {
+      before = bare(draft.parent, verb, false);
+    }
     List<NounPhrase> after = bare(draft, verb, true);
     NounPhrase first = after.isEmpty() ? null : after.get(0);
     NounPhrase second = after.size() < 2 ? null : after.get(1);
@@ -60,7 +63,7 @@ final class SubjectFinder {
         && draft.kind == Clause.Kind.CONTENT
         && !draft.openerPronoun.isEmpty()
         && before.isEmpty()
-        && !mayAct(first)
+        && (!mayAct(first) || isNoDummy(draft, verb))
         && !draft.passive.orElse(false)
         && sharesSubject(draft, verb) != null) {
       draft.object = first;
@@ -74,6 +77,10 @@ final class SubjectFinder {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     }
+  }
+
+  private static boolean isWithoutVerb(@Nullable ClauseDraft draft) {
+    return draft != null && draft.verb == null && draft.kind == Clause.Kind.CONTENT;
   }
 
   /** Phrases without a preposition on one side of the verb, without joined and apposed ones. */
@@ -184,6 +191,12 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** "that she urged the party": only the pronoun of one letter may stand for nobody. */
+  private boolean isNoDummy(ClauseDraft draft, Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    return draft.openerPronoun.length() > 1 && a != null && !a.lemma().is("intransitive");
   }
 
   private static boolean isPlace(NounPhrase phrase) {

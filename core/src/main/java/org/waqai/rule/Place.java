@@ -22,5 +22,7 @@ public enum Place {
    * The phrase that the event noun itself heads: those whom "ten dead" counts, the goods of "food
    * aid".
    */
-  ITSELF
+  ITSELF,
+  /** The office, in the text, of the one who fills the role {@code person}. */
+  OFFICE
 }

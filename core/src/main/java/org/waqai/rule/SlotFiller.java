@@ -11,6 +11,7 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.Mention;
 import org.waqai.mention.NationTable;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
@@ -29,6 +30,7 @@ final class SlotFiller {
   private static final double PHRASE_FILLED = 0.3;
   private static final int COMPLEMENTS = 6;
   private static final String AGENT = "agent";
+  private static final String PERSON = "person";
   private static final String TOPIC = "topic";
   private static final String TARGET = "target";
 
@@ -93,6 +95,7 @@ final class SlotFiller {
         passive = true;
       }
     }
+    filling.frame.slot(Place.OFFICE).ifPresent(slot -> office(filling, slot));
     ImmutableList<Filler> fillers = ImmutableList.copyOf(filling.fillers.values());
     double score = frame.confidence();
     for (Filler filler : fillers) {
@@ -105,6 +108,30 @@ final class SlotFiller {
   /** Conditions that speak for a frame: those that hold, and those on the neighbours. */
   private static long tellingContexts(Frame frame) {
     return frame.contexts().stream().filter(c -> c.required() || c.side().isNeighbour()).count();
+  }
+
+  /** "the resignation of Prime Minister X": the post is told by his title. */
+  private void office(Filling filling, Slot slot) {
+    if (filling.has(slot.role())) {
+      return;
+    }
+    for (Filler filler : List.copyOf(filling.fillers.values())) {
+      if (!filler.role().name().equals(PERSON) || filler.entity().isEmpty()) {
+        continue;
+      }
+      for (Mention mention : phrases.mentions().mentions()) {
+        if (mention.hasTitle() && mention.span().equals(filler.span())) {
+          int prefix = phrases.reading(mention.titleFrom()).prefix();
+          Span first = phrases.tokens().get(mention.titleFrom()).span(prefix, 0);
+          Span title =
+              mention.titleTo() - mention.titleFrom() == 1
+                  ? first
+                  : first.to(phrases.tokens().get(mention.titleTo() - 1).span());
+          filling.add(new Filler(slot.role(), Optional.empty(), title, slot.place()));
+          return;
+        }
+      }
+    }
   }
 
   private boolean verbal(Filling filling, Occurrence occurrence) {
