@@ -43,11 +43,38 @@ final class Circumstances {
 
   Optional<TimeMention> time(Match match) {
     Occurrence occurrence = match.occurrence();
-    Optional<TimeMention> own = time(occurrence.clause(), occurrence);
+    Optional<TimeMention> own = time(occurrence.clause(), occurrence).or(() -> lasting(occurrence));
     if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
       return time(occurrence.light(), occurrence);
     }
     return own;
+  }
+
+  /** "the truce and the exchange, which lasted until the end of November". */
+  private Optional<TimeMention> lasting(Occurrence occurrence) {
+    if (occurrence.isVerbal()) {
+      return Optional.empty();
+    }
+    for (Clause other : phrases.clausesOf(occurrence.clause().sentence())) {
+      if (other.kind() == Clause.Kind.RELATIVE
+          && other.hasVerb()
+          && governors.has("occur", citation(other.verb()))
+          && other.antecedent().filter(p -> isOf(occurrence, p)).isPresent()) {
+        return time(other, occurrence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an event word is of a phrase or joined to one. */
+  private boolean isOf(Occurrence occurrence, NounPhrase phrase) {
+    if (phrase.covers(occurrence.token())) {
+      return true;
+    }
+    Clause clause = occurrence.clause();
+    int at = clause.chunkIndex(occurrence.token());
+    int next = clause.chunkIndex(phrase.head());
+    return at >= 0 && next == at + 1 && clause.chunks().get(next).conjunction();
   }
 
   /**

@@ -174,7 +174,7 @@ final class ClauseReader {
 
   private void verb(int i, Chunk chunk) {
     if (current.verb != null) {
-      if (isAuxiliary(current.verb.from()) && !chunk.conjunction()) {
+      if (isAuxiliary(current.verb.from()) && !chunk.conjunction() && !isCutOff(current.verb, i)) {
         current.auxiliary = current.verb.from();
       } else {
         next(i, chunk);
@@ -198,6 +198,15 @@ final class ClauseReader {
         && chunks.get(i - 2).category() == Category.VERB
         && current.sibling != null
         && current.sibling.negated;
+  }
+
+  /** Two commas make an aside; one alone ends what the auxiliary leans on. */
+  private boolean isCutOff(Chunk auxiliary, int i) {
+    int commas = 0;
+    for (int k = i - 1; k >= 0 && chunks.get(k).from() > auxiliary.from(); k--) {
+      commas += chunks.get(k).category() == Category.MARK ? 1 : 0;
+    }
+    return commas % 2 == 1;
   }
 
   private boolean isAuxiliary(int verb) {

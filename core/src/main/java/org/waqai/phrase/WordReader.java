@@ -279,12 +279,23 @@ final class WordReader {
     if (verb == null && noun == null) {
       return unknown(i);
     }
+    if (noun != null && isFixed(i, sentence)) {
+      return nominal(i, noun);
+    }
     boolean isVerb =
         verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     if (isVerb) {
       return reading(Category.VERB, verb);
     }
     return noun == null ? unknown(i) : nominal(i, noun);
+  }
+
+  /** "cease-fire" and its like are nouns, although each could be a verb and its object. */
+  private boolean isFixed(int i, Sentence sentence) {
+    return i + 1 < sentence.to()
+        && i > sentence.from()
+        && particles.has(
+            "masdar-pair", withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
   }
 
   private boolean afterNoun(int i) {
