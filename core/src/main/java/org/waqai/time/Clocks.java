@@ -46,7 +46,7 @@ final class Clocks {
 
   private @Nullable Hit midnight(int i) {
     Term term = scene.find(i, Kind.MIDNIGHT);
-    if (term == null || !term.definite()) {
+    if (term == null || !term.value().equals("alone")) {
       return null;
     }
     LocalDate day = scene.setting().sentenceDay();
