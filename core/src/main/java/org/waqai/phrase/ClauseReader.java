@@ -391,7 +391,7 @@ final class ClauseReader {
       return false;
     }
     NounPhrase phrase = chunk.phrase();
-    Analysis a = readings[phrase.from()].analysis();
+    Analysis a = participle(i, phrase.from());
     if (a == null
         || a.wordClass() != WordClass.ACTIVE_PARTICIPLE
         || readings[phrase.from()].definite()) {
@@ -402,10 +402,37 @@ final class ClauseReader {
     }
     Chunk before = i > 0 ? chunks.get(i - 1) : null;
     boolean afterVerb = before != null && before.category() == Category.VERB;
-    if (afterVerb || a.lemma().is("person") && !afterComma(before)) {
+    boolean person = a.lemma().is("person") && !isBeforePreposition(i);
+    if (afterVerb || person && !afterComma(before)) {
       return false;
     }
     return endsAsAdverb(phrase.from(), a);
+  }
+
+  /** The reading of a word, or what it is before "that" if it may be an active participle. */
+  private @Nullable Analysis participle(int i, int token) {
+    Analysis read = readings[token].analysis();
+    if (read == null || read.wordClass() == WordClass.ACTIVE_PARTICIPLE || !speaks(i)) {
+      return read;
+    }
+    for (Analysis a : tokens.analyses(token)) {
+      if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+          && a.prefix() == read.prefix()
+          && a.enclitic().equals(read.enclitic())) {
+        return a;
+      }
+    }
+    return read;
+  }
+
+  /** "coming from X": a word for a person that goes on with a preposition says what he does. */
+  private boolean isBeforePreposition(int i) {
+    Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+    NounPhrase phrase = chunks.get(i).phrase();
+    return next != null
+        && !next.preposition().isEmpty()
+        && phrase != null
+        && phrase.to() - phrase.from() == 1;
   }
 
   private boolean afterComma(@Nullable Chunk before) {

@@ -122,6 +122,10 @@ final class WordReader {
       case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = number(i, 0);
       case FOREIGN, HASHTAG -> readings[i] = noun();
       case WORD -> {
+        int about = approximator(i, sentence);
+        if (about > 0) {
+          return i + about;
+        }
         int length = particle(i, sentence);
         if (length > 0) {
           return i + length;
@@ -152,6 +156,41 @@ final class WordReader {
 
   private Reading noun() {
     return new Reading(Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+  }
+
+  /** "about", "more than", "no fewer than" before a number count with it. */
+  private int approximator(int i, Sentence sentence) {
+    String first = withoutConjunction(tokens.get(i).key());
+    if (!particles.has("approximator-start", first)) {
+      return 0;
+    }
+    for (String expression : particles.list("approximator")) {
+      int words = 1;
+      int at = expression.indexOf(' ');
+      boolean fits = first.equals(at < 0 ? expression : expression.substring(0, at));
+      while (fits && at >= 0) {
+        int next = expression.indexOf(' ', at + 1);
+        String word = expression.substring(at + 1, next < 0 ? expression.length() : next);
+        fits = i + words < sentence.to() && tokens.get(i + words).key().equals(word);
+        words++;
+        at = next;
+      }
+      if (fits && i + words < sentence.to() && isCount(i + words)) {
+        boolean joined = first.length() < tokens.get(i).key().length();
+        for (int k = 0; k < words; k++) {
+          readings[i + k] = number(i + k, k == 0 && joined ? 1 : 0);
+        }
+        return words;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isCount(int i) {
+    Token token = tokens.get(i);
+    return token.kind() == TokenKind.NUMBER
+        || token.isWord()
+            && (particles.has("numeral", token.key()) || particles.has("hundreds", token.key()));
   }
 
   /** Fills the readings of the particle that starts here; 0 if there is none. */
@@ -581,7 +620,7 @@ final class WordReader {
             || before.category() == Category.ADJECTIVE
             || before.category() == Category.NAME
             || before.category() == Category.TIME;
-    if (!afterNoun || !reading.enclitic().isEmpty()) {
+    if (!afterNoun || !reading.enclitic().isEmpty() || isDoneTo(before, noun)) {
       return reading;
     }
     for (Analysis a : tokens.analyses(i)) {
@@ -593,6 +632,18 @@ final class WordReader {
       }
     }
     return reading;
+  }
+
+  /** "the killing of a young man": a person behind a masdar without an article is no adjective. */
+  private static boolean isDoneTo(Reading before, Analysis noun) {
+    Analysis masdar = before.analysis();
+    return masdar != null
+        && masdar.wordClass() == WordClass.MASDAR
+        && !masdar.lemma().is("intransitive")
+        && !before.definite()
+        && before.enclitic().isEmpty()
+        && !noun.definite()
+        && noun.lemma().is("person");
   }
 
   /** An indefinite noun before a definite one governs it, whatever else it may be. */

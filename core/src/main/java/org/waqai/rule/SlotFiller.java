@@ -11,6 +11,7 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.NationTable;
 import org.waqai.phrase.Category;
@@ -418,7 +419,8 @@ final class SlotFiller {
         }
         return;
       }
-      if (slot.role().phrase() && !slot.role().many() && filling.has(slot.role())) {
+      if (slot.role().phrase() && !slot.role().many() && filling.has(slot.role())
+          || isWhere(slot, chunk)) {
         continue;
       }
       int before = filling.fillers.size();
@@ -430,6 +432,14 @@ final class SlotFiller {
     if (governors.has("agent", chunk.preposition()) && chunk.phrase() != null) {
       agent(filling, clause, chunk.phrase());
     }
+  }
+
+  /** "at (bi-) the palace": a place behind its preposition takes no role that a person could. */
+  private boolean isWhere(Slot slot, Chunk chunk) {
+    return slot.place() == Place.AFTER
+        && slot.role().accepts(EntityType.PERSON)
+        && governors.has("place", chunk.preposition())
+        && entities.of(chunk.phrase()).filter(e -> e.type() == EntityType.LOCATION).isPresent();
   }
 
   /** "to discuss X", listed as one word: the complement of the masdar fills the role. */
