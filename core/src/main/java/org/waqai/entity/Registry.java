@@ -540,7 +540,7 @@ final class Registry {
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
-    if (a.lemma().is("group")) {
+    if (a.lemma().is("group") || isOthers(phrase)) {
       return EntityType.GROUP;
     }
     if (a.lemma().is("person") || isHumanParticiple(a)) {
@@ -555,6 +555,13 @@ final class Registry {
     return phrases.isQuantifier(phrase.head()) && phrase.part().isEmpty()
         ? EntityType.GROUP
         : EntityType.THING;
+  }
+
+  /** "three others", with the human plural of "other". */
+  private boolean isOthers(NounPhrase phrase) {
+    String key = phrases.tokens().get(phrase.head()).key();
+    return phrase.counted()
+        && words.has("others", key.substring(phrases.reading(phrase.head()).prefix()));
   }
 
   private static boolean isHumanParticiple(Analysis a) {

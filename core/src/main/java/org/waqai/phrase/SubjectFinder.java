@@ -148,7 +148,10 @@ final class SubjectFinder {
   private void relative(
       ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
     boolean pronoun = !verb.enclitic().isEmpty();
-    if (pronoun) {
+    if (!pronoun && first != null && isDuring(draft, verb)) {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
+    } else if (pronoun) {
       draft.object = antecedent;
       draft.subject = first;
     } else if (first != null && agreesAfter(verb, first) && !agreesBefore(verb, antecedent)) {
@@ -159,12 +162,31 @@ final class SubjectFinder {
     }
   }
 
+  /** "a visit during which he met the president": who acts is the one of the clause around. */
+  private boolean isDuring(ClauseDraft draft, Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    Chunk next = null;
+    for (Chunk chunk : draft.chunks) {
+      if (chunk.from() > verb.from()) {
+        next = chunk;
+        break;
+      }
+    }
+    return next != null
+        && next.category() == Category.PREPOSITION
+        && !next.enclitic().isEmpty()
+        && a != null
+        && !a.lemma().is("intransitive")
+        && !draft.passive.orElse(false)
+        && sharesSubject(draft, verb) != null;
+  }
+
   private boolean isSubject(
       ClauseDraft draft, Chunk verb, NounPhrase first, @Nullable NounPhrase second) {
     if (!agreesAfter(verb, first)) {
       return false;
     }
-    if (second != null) {
+    if (second != null || draft.passive.orElse(false)) {
       return true;
     }
     if (mayAct(first)) {
@@ -218,11 +240,20 @@ final class SubjectFinder {
     Analysis a = head.analysis();
     return head.category() == Category.NUMBER
         || a == null
+        || isOthers(phrase, a)
         || a.lemma().is("person")
         || a.lemma().is("group")
         || a.lemma().is("organization")
         || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
         || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+  }
+
+  /** "three others": adjectives in the human plural behind a number stand for people. */
+  private static boolean isOthers(NounPhrase phrase, Analysis a) {
+    return phrase.counted()
+        && a.wordClass() == WordClass.ADJECTIVE
+        && a.gender() == Gender.MASCULINE
+        && a.number() != Number.SINGULAR;
   }
 
   /** A verb before its subject is singular and agrees in gender only. */

@@ -103,6 +103,9 @@ final class Durations {
     LocalDate anchor = scene.setting().today();
     if (sign > 0 && outlook.at(word.to(), amount.to()) == Direction.PAST) {
       anchor = scene.setting().anchor(Grain.DAY);
+      if (anchor == null || anchor.equals(scene.setting().today())) {
+        return plain(amount).cut(-1);
+      }
     }
     return counted(amount, word.cut(), anchor, sign, "distance").modified(mod);
   }

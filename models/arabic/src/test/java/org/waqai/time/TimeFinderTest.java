@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,40 @@ class TimeFinderTest {
     }
     if (!found.equals(expected)) {
       mistakes.add("line %d: expected %s but found %s".formatted(row.line(), expected, found));
+    }
+  }
+
+  @Test
+  void anyRowOfWordsOfTimeGivesSpansOfTheTextWithValuesThatParse() {
+    List<String> words =
+        Splitter.on(' ')
+            .splitToList(
+                "من إلى بين و يوم أمس غدا اليوم الثلاثاء مارس/آذار رمضان 15 2024 1445هـ 3/4/2023"
+                    + " 14:30 الساعة صباحا منتصف الليل قبل بعد منذ ثلاثة أسابيع عام القرن الماضي"
+                    + " المقبل نهاية الربع الأول الموافق عيد الفطر كل ( ) ، . 99999999 ٢٣ لـ");
+    Random random = new Random(11);
+    for (int n = 0; n < 400; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        text.append(words.get(random.nextInt(words.size()))).append(' ');
+      }
+      int end = 0;
+      for (TimeMention time :
+          times(Article.of(text.toString()).publishedOn(LocalDate.of(2024, 1, 19)))) {
+        assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
+        assertThat(text.substring(time.span().start(), time.span().end()))
+            .isEqualTo(time.span().text());
+        time.value()
+            .ifPresent(v -> assertThat(v.iso()).as(text.toString()).matches("[-0-9A-Z:/.+]*"));
+        end = time.span().end();
+      }
+    }
+  }
+
+  @Test
+  void endlessRowsComeToAnEnd() {
+    for (String piece : List.of("و", "من 3 إلى ", "1", "12-", "(", "قبل ", "2024 و", "كل يوم ")) {
+      assertThat(times(Article.of(piece.repeat(20_000)))).isNotNull();
     }
   }
 
