@@ -162,7 +162,11 @@ final class NounPhraseReader {
       return false;
     }
     int last = g.at - 1;
-    boolean complement = !g.closed && !cannotGovern(last) && !isActor(last);
+    boolean complement =
+        !g.closed
+            && !cannotGovern(last)
+            && !isActor(last)
+            && readings[last].number() != Number.PLURAL;
     if (readings[last].category() == Category.NUMBER || next.definite() || complement) {
       g.at++;
       return true;
