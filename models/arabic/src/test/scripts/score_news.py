@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Scores a system's output on the articles annotated in news5.jsonl.
+"""Scores a system's output on the articles annotated in news20.jsonl.
 
     python3 score_news.py SPANS.jsonl NEWS.jsonl SCORE.py SYSTEM.jsonl [scorer options]
     python3 score_news.py SPANS.jsonl NEWS.jsonl --articles     (writes the system's input)
