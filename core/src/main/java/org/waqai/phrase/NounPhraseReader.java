@@ -25,12 +25,14 @@ final class NounPhraseReader {
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private final Apposition apposition;
 
   NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
     this.particles = particles;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
+    this.apposition = new Apposition(particles, mentions, readings, this);
   }
 
   /** What is known while the phrase grows. */
@@ -50,12 +52,54 @@ final class NounPhraseReader {
 
   /** The phrase that starts at a token; {@code end} bounds it. */
   NounPhrase read(int from, int end) {
+    Growing g = grown(from, end);
+    apposed(g, end);
+    return finish(g);
+  }
+
+  /** The phrase that starts at a token, without what belongs to it across a comma or preposition. */
+  NounPhrase plain(int from, int end) {
+    return finish(grown(from, end));
+  }
+
+  private Growing grown(int from, int end) {
     Growing g = new Growing(from);
     first(g);
     while (g.at < end && g.at - from < LONGEST && extend(g, end)) {
       // extend moves on
     }
-    return finish(g);
+    return g;
+  }
+
+  /** Joins the name behind a description, or the description behind a name. */
+  private void apposed(Growing g, int end) {
+    boolean person = g.mention != null && g.mention.type() == EntityType.PERSON;
+    boolean office = person && g.mention.kind() == Mention.Kind.TITLE;
+    if (g.mention == null || office) {
+      int head = describing(g);
+      Mention name = office || head >= 0 ? apposition.nameBehind(office ? -1 : head, g.at, end) : null;
+      if (name != null) {
+        if (office || head == g.head) {
+          g.head = name.from();
+          g.mention = name;
+          g.counted = false;
+        }
+        g.closed = true;
+        g.at = Math.max(name.to(), name.wholeTo());
+      }
+    } else if (person && g.head == g.mention.from()) {
+      int behind = apposition.descriptionBehind(g.at, end);
+      g.at = Math.max(g.at, behind);
+    }
+  }
+
+  /** The last noun of the chain, over its adjectives: the one that a name behind would explain. */
+  private int describing(Growing g) {
+    int i = g.at - 1;
+    while (i > g.from && readings[i].category() == Category.ADJECTIVE) {
+      i--;
+    }
+    return readings[i].category() == Category.NOUN && readings[i].enclitic().isEmpty() ? i : -1;
   }
 
   private void first(Growing g) {

@@ -420,9 +420,35 @@ final class WordReader {
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
-      score -= namesWho(noun) ? 1.0 : 0.4;
+      score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /**
+   * Whether a verb in the perfect would open the clause and one who may act follows: "asked" (which
+   * is written like "student") before "the minister".
+   */
+  private boolean startsBeforeActor(int i, Analysis verb, Sentence sentence) {
+    boolean opens =
+        i == sentence.from()
+            || readings[i - 1].category() == Category.MARK
+                && !tokens.get(i - 1).isMark("()[]")
+                && !verb.proclitics().conjunction().isEmpty();
+    if (!opens || verb.tense() != Tense.PERFECT || i + 1 >= sentence.to()) {
+      return false;
+    }
+    if (readings[i + 1] != null) {
+      return mentions
+          .wholeAt(i + 1)
+          .filter(m -> m.type() != EntityType.LOCATION && readings[m.wholeFrom()].prefix() == 0)
+          .isPresent();
+    }
+    Analysis next = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
+    return next != null
+        && next.definite()
+        && next.proclitics().preposition().isEmpty()
+        && (next.lemma().is("person") || next.lemma().is("organization"));
   }
 
   /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */

@@ -1,0 +1,187 @@
+package org.waqai.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
+import org.waqai.mention.Mentions;
+import org.waqai.token.Tokens;
+
+/**
+ * Finds a name and the description that belongs to it across a preposition or a comma: "the leader
+ * in the party X", "the head of the union, X,", "X, the spokesman for the army,". What stands right
+ * beside the name is no matter of this class. Thread-safe.
+ */
+final class Apposition {
+
+  /** No body that a person belongs to is told in more words. */
+  private static final int LONGEST_BODY = 8;
+
+  private static final String COMMAS = ",\u060C";
+
+  private final Particles particles;
+  private final Mentions mentions;
+  private final Tokens tokens;
+  private final Reading[] readings;
+  private final NounPhraseReader phrases;
+
+  Apposition(
+      Particles particles, Mentions mentions, Reading[] readings, NounPhraseReader phrases) {
+    this.particles = particles;
+    this.mentions = mentions;
+    this.tokens = mentions.tokens();
+    this.readings = readings;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The name that a description is followed by, or null.
+   *
+   * @param head the token of the noun that describes, or -1 where it is an office without a name
+   * @param at behind the description
+   */
+  @Nullable Mention nameBehind(int head, int at, int end) {
+    if (head >= 0 && !describes(head)) {
+      return null;
+    }
+    if (head >= 0 && at < end && isSecondOffice(head, at)) {
+      return mentions.wholeAt(at).orElseThrow();
+    }
+    int behind = overBodies(at, end);
+    boolean comma = isComma(behind, end);
+    if (!comma && behind == at) {
+      return null;
+    }
+    int start = comma ? behind + 1 : behind;
+    Mention name = start < end ? mentions.wholeAt(start).orElse(null) : null;
+    if (name == null
+        || name.type() != EntityType.PERSON
+        || name.kind() != Mention.Kind.NAME
+        || readings[start].conjunction()
+        || !readings[start].preposition().isEmpty()
+        || comma && !closes(name.wholeTo(), end)) {
+      return null;
+    }
+    boolean agrees =
+        head < 0
+            || name.gender() == Gender.EITHER
+            || readings[head].gender() == Gender.EITHER
+            || readings[head].gender() == name.gender();
+    return agrees ? name : null;
+  }
+
+  /** "the expert and former minister X": one person, where the first is a calling and no office. */
+  private boolean isSecondOffice(int head, int at) {
+    Mention name = mentions.wholeAt(at).orElse(null);
+    return name != null
+        && name.type() == EntityType.PERSON
+        && name.kind() == Mention.Kind.NAME
+        && name.wholeFrom() < name.from()
+        && readings[at].conjunction()
+        && readings[at].preposition().isEmpty()
+        && readings[head].definite()
+        && particles.has("calling", readings[head].analysis().lemma().citation());
+  }
+
+  /** Behind the description that follows a person's name, or -1 if there is none. */
+  int descriptionBehind(int at, int end) {
+    boolean comma = isComma(at, end);
+    int head = comma ? at + 1 : at;
+    if (head >= end
+        || readings[head] == null
+        || readings[head].conjunction()
+        || !readings[head].preposition().isEmpty()) {
+      return -1;
+    }
+    Mention office = mentions.wholeAt(head).orElse(null);
+    boolean titled = office != null && office.kind() == Mention.Kind.TITLE && comma;
+    boolean described =
+        office == null
+            && readings[head].category() == Category.NOUN
+            && readings[head].definite()
+            && readings[head].enclitic().isEmpty()
+            && describes(head);
+    if (!titled && !described) {
+      return -1;
+    }
+    int core = phrases.plain(head, end).to();
+    int behind = overBodies(core, end);
+    if (comma) {
+      return closes(behind, end) ? behind : -1;
+    }
+    return behind > core ? behind : -1;
+  }
+
+  /** A word for one person: by article, with what it belongs to, or picked out of several. */
+  private boolean describes(int head) {
+    Analysis a = readings[head].analysis();
+    if (a == null || readings[head].category() != Category.NOUN || !a.lemma().is("person")) {
+      return false;
+    }
+    return a.number() == Number.SINGULAR || head > 0 && isOneOf(head - 1);
+  }
+
+  private boolean isOneOf(int i) {
+    return readings[i] != null
+        && particles.has("one-of", key(i));
+  }
+
+  /** Over the bodies that the person belongs to: "in the party", "of the ministry in X". */
+  private int overBodies(int from, int end) {
+    int at = from;
+    for (int n = 0; n < 2; n++) {
+      int next = overBody(at, end);
+      if (next < 0) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int overBody(int at, int end) {
+    if (at >= end
+        || readings[at] == null
+        || readings[at].conjunction()
+        || !particles.has("member-of", readings[at].preposition())) {
+      return -1;
+    }
+    int noun = readings[at].category() == Category.PREPOSITION ? at + 1 : at;
+    if (noun >= end || readings[noun] == null || !readings[noun].isNominal()) {
+      return -1;
+    }
+    NounPhrase body = phrases.plain(noun, Math.min(end, noun + LONGEST_BODY));
+    Analysis head = readings[body.head()].analysis();
+    boolean named =
+        body.mention().filter(m -> m.type() == EntityType.ORGANIZATION).isPresent()
+            && body.mention().get().wholeTo() <= body.to();
+    boolean told =
+        body.mention().isEmpty()
+            && body.definite()
+            && head != null
+            && (head.lemma().is("organization") || particles.has("field", key(body.head())));
+    return named || told ? body.to() : -1;
+  }
+
+  private String key(int i) {
+    String key = tokens.get(i).key();
+    return key.substring(Math.min(readings[i].prefix(), key.length()));
+  }
+
+  private boolean isComma(int i, int end) {
+    return i < end && tokens.get(i).isMark(COMMAS);
+  }
+
+  /** An aside ends with a comma, the sentence, or where "that", a verb or a preposition goes on. */
+  private boolean closes(int i, int end) {
+    if (i >= end || tokens.get(i).isMark(",\u060C.:;\u061B") || readings[i] == null) {
+      return true;
+    }
+    return switch (readings[i].category()) {
+      case COMPLEMENTIZER, QUOTE_OPEN, TIME -> true;
+      default -> false;
+    };
+  }
+}
