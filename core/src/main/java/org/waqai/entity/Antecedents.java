@@ -106,6 +106,12 @@ final class Antecedents {
   }
 
   private @Nullable EntityDraft dropped(Clause clause) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.antecedent().isEmpty()
+        && clause.objectPronoun().isEmpty()
+        && words.has("whoever", phrases.tokens().get(clause.opener()).key())) {
+      return null;
+    }
     Reading verb = phrases.reading(clause.verb());
     if (verb.analysis() != null
         && (verb.analysis().person() == org.waqai.lexicon.Analysis.Person.FIRST

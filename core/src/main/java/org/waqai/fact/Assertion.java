@@ -120,7 +120,11 @@ final class Assertion {
     Stand result = stand;
     int at = clause.chunkIndex(occurrence.token());
     Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
-    if (before != null && before.phrase() != null && !occurrence.chunk().preposition().isEmpty()) {
+    String preposition = occurrence.chunk().preposition();
+    if (before != null
+        && before.phrase() != null
+        && !preposition.isEmpty()
+        && !governors.has("circumstance", preposition)) {
       for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
         result = effect(result, citation(i));
       }
@@ -133,7 +137,11 @@ final class Assertion {
     if (light) {
       return ofAuxiliary(ofVerb(result, carrier), carrier);
     }
-    if (clause.verb() < occurrence.token()) {
+    boolean subject = clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
+    if (subject && clause.verb() > occurrence.token()) {
+      return governors.has("occur", citation(clause.verb())) ? ofVerb(result, clause) : result;
+    }
+    if (clause.verb() < occurrence.token() && !isCircumstance(occurrence, clause)) {
       Stand governed = effect(result, citation(clause.verb()));
       boolean changed = !governed.equals(result);
       boolean existence = governors.has("occur", citation(clause.verb()));
@@ -143,6 +151,14 @@ final class Assertion {
       return clause.future() && existence ? governed.with(Modality.FUTURE) : governed;
     }
     return result;
+  }
+
+  /** "demanded during a meeting": what is demanded is not the meeting. */
+  private boolean isCircumstance(Occurrence occurrence, Clause clause) {
+    String verb = citation(clause.verb());
+    return governors.has("circumstance", occurrence.chunk().preposition())
+        && governors.has("possible", verb)
+        && !governors.has("planned", verb);
   }
 
   /** The clauses around: a condition, and the verb or noun before "that". */

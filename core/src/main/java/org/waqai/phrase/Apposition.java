@@ -129,7 +129,7 @@ final class Apposition {
   }
 
   /** Over the bodies that the person belongs to: "in the party", "of the ministry in X". */
-  private int overBodies(int from, int end) {
+  int overBodies(int from, int end) {
     int at = from;
     for (int n = 0; n < 2; n++) {
       int next = overBody(at, end);

@@ -138,7 +138,9 @@ final class ClauseReader {
 
   private void relative(int i, Chunk chunk) {
     ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
-    boolean sentential = particles.has("sentential-relative", tokens.get(chunk.from()).key());
+    String word = tokens.get(chunk.from()).key();
+    boolean sentential =
+        particles.has("sentential-relative", word) || particles.has("preposition-or-pronoun", word);
     draft.antecedent = i > 0 && !sentential ? antecedent(i - 1) : null;
     draft.opener = chunk.from();
     current = draft;
@@ -179,6 +181,8 @@ final class ClauseReader {
       } else {
         next(i, chunk);
       }
+    } else if (isNominalBefore(chunk)) {
+      next(i, chunk);
     }
     current.verb = chunk;
     current.chunks.add(chunk);
@@ -189,6 +193,14 @@ final class ClauseReader {
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /** "that the matter is grave, and added": the clause without a verb is whole. */
+  private boolean isNominalBefore(Chunk verb) {
+    return verb.conjunction()
+        && current.commaSeen
+        && (current.kind == Clause.Kind.CONTENT || current.kind == Clause.Kind.RELATIVE)
+        && hasBareNoun(current);
   }
 
   /** "was not hurt or killed": "or" carries the negation of the verb before on. */
@@ -337,7 +349,12 @@ final class ClauseReader {
       current.sibling = root;
       return;
     }
-    current.commaSeen = true;
+    ClauseDraft draft = current;
+    draft.commaSeen = true;
+    while (draft.kind == Clause.Kind.RELATIVE && draft.parent != null) {
+      draft = draft.parent;
+      draft.commaSeen = true;
+    }
   }
 
   private void noun(int i, Chunk chunk) {

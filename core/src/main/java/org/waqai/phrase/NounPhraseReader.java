@@ -88,8 +88,10 @@ final class NounPhraseReader {
         g.at = Math.max(name.to(), name.wholeTo());
       }
     } else if (person && g.head == g.mention.from()) {
-      int behind = apposition.descriptionBehind(g.at, end);
-      g.at = Math.max(g.at, behind);
+      if (g.mention.titleTo() > g.mention.to()) {
+        g.at = apposition.overBodies(g.at, end);
+      }
+      g.at = Math.max(g.at, apposition.descriptionBehind(g.at, end));
     }
   }
 
@@ -262,10 +264,20 @@ final class NounPhraseReader {
     if (a == null || b == null) {
       return b != null && accusative(second);
     }
-    boolean actor = a.lemma().is("person") || a.lemma().is("group");
+    boolean actor = (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
     return accusative(second)
         || (actor && !b.lemma().is("person"))
         || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  /** A sound plural or a dual that has lost its nun, as only before a complement. */
+  private boolean isConstruct(int i) {
+    Analysis a = readings[i].analysis();
+    String key = tokens.get(i).key();
+    return a != null
+        && a.number() != Number.SINGULAR
+        && particles.list("construct-ending").stream().anyMatch(key::endsWith)
+        && particles.list("construct-ending").stream().noneMatch(a.lemma().citation()::endsWith);
   }
 
   private String bare(int i) {

@@ -93,6 +93,9 @@ final class SubjectFinder {
       if (!here) {
         continue;
       }
+      if (behind && readings[chunk.from()].category() == Category.PRONOUN) {
+        break;
+      }
       if (chunk.category() == Category.MARK) {
         comma = true;
         continue;

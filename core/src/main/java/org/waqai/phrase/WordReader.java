@@ -205,7 +205,7 @@ final class WordReader {
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
       if (found != null && !hidden && !standsForNoun(found, i)) {
-        boolean relative = isRelative(found, i, prefix, sentence);
+        boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
         return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
       }
       int length = prepositionWithPronoun(word, i, prefix);
@@ -237,6 +237,25 @@ final class WordReader {
         };
     Analysis verb = bestVerb(i + 1);
     return behind && verb != null && !particles.has("auxiliary", verb.lemma().citation());
+  }
+
+  /** "whoever does not support it": no preposition stands before a negated verb or a plain one. */
+  private boolean isWhoever(Particles.Particle found, int i, Sentence sentence) {
+    if (!particles.has("preposition-or-pronoun", found.key()) || i + 1 >= sentence.to()) {
+      return false;
+    }
+    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
+    if (next != null) {
+      return next.category() == Category.NEGATION
+          && !particles.has("negative-noun", next.key())
+          && i + 2 < sentence.to()
+          && bestVerb(i + 2) != null;
+    }
+    Analysis verb = bestVerb(i + 1);
+    return verb != null
+        && verb.tense() != Tense.PERFECT
+        && bestNoun(i + 1) == null
+        && mentions.at(i + 1).isEmpty();
   }
 
   /** Whether the lexicon knows the word as a noun with the letter that looks like "and" or "so". */
@@ -412,8 +431,13 @@ final class WordReader {
       score += 3;
     }
     score += afterScore(i, verb, sentence);
+    boolean describes = describesEvent(i, verb, sentence);
+    if (describes) {
+      score += 3;
+    }
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
+        && !describes
         && hasVerbBefore(i, sentence)) {
       score -= 2.5;
     }
@@ -423,6 +447,32 @@ final class WordReader {
       score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /** "a meeting that he held": a verb with its object behind an indefinite event. */
+  private boolean describesEvent(int i, Analysis verb, Sentence sentence) {
+    String citation = verb.lemma().citation();
+    boolean gathers = particles.has("gathering-verb", citation);
+    if (verb.prefix() > 0
+        || !gathers && (verb.enclitic().isEmpty() || !particles.has("event-verb", citation))) {
+      return false;
+    }
+    int k = i - 1;
+    while (k >= sentence.from() && isIndefinite(k, Category.ADJECTIVE)) {
+      k--;
+    }
+    if (k < sentence.from() || !isIndefinite(k, Category.NOUN)) {
+      return false;
+    }
+    Analysis a = readings[k].analysis();
+    return a != null
+        && (gathers
+            ? particles.has("gathering", a.base())
+            : a.wordClass() == WordClass.MASDAR || a.lemma().is("event"));
+  }
+
+  private boolean isIndefinite(int k, Category category) {
+    return readings[k] != null && readings[k].category() == category && !readings[k].definite();
   }
 
   /**

@@ -137,7 +137,11 @@ final class OccurrenceFinder {
     if (!clause.hasVerb() || clause.verb() == token || !isLight(citation(clause.verb()), lights)) {
       return null;
     }
-    boolean head = phrase.head() == token || leads(phrase, token, lights);
+    boolean head =
+        phrase.head() == token
+            || leads(phrase, token, lights)
+            || phrases.isQuantifier(phrase.head())
+                && phrase.part().filter(p -> p.head() == token).isPresent();
     boolean object =
         clause.object().filter(p -> p.covers(token)).isPresent()
             || clause.subject().filter(p -> p.covers(token)).isPresent();
@@ -191,6 +195,7 @@ final class OccurrenceFinder {
     return lights.contains(citation)
         || governors.has("light", citation)
         || governors.has("occur", citation)
+        || governors.has("gathers", citation)
         || governors.has("undergo", citation);
   }
 

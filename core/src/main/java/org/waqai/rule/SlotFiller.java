@@ -593,6 +593,10 @@ final class SlotFiller {
     boolean undergone =
         frame.undergo().contains(occurrence.lightVerb())
             || (occurrence.undergone() && !frame.light().contains(occurrence.lightVerb()));
+    if (governors.has("gathers", occurrence.lightVerb())) {
+      gathered(filling, light);
+      return;
+    }
     if (light.subject().filter(p -> p.covers(occurrence.token())).isPresent()) {
       return;
     }
@@ -604,6 +608,27 @@ final class SlotFiller {
     subject(filling, light, undergone ? Place.OBJECT : Place.SUBJECT);
     if (!undergone && frame.light().contains(occurrence.lightVerb())) {
       carriedObject(filling, occurrence, light);
+    }
+  }
+
+  /** "a meeting that brought them together": who is gathered acts, by name or as both before. */
+  private void gathered(Filling filling, Clause light) {
+    Slot slot = filling.frame.slot(Place.SUBJECT).orElse(null);
+    if (slot == null) {
+      return;
+    }
+    light.object().ifPresent(p -> members(filling, slot, light, p));
+    Clause around = phrases.parent(light).orElse(null);
+    if (light.objectPronoun().isEmpty() || around == null) {
+      return;
+    }
+    Optional<Entity> first = entities.subjectOf(around);
+    Optional<Entity> second = around.object().flatMap(entities::of);
+    if (slot.role().many() && first.isPresent() && second.isPresent()) {
+      entity(filling, slot, first.get(), light.verb());
+      entity(filling, slot, second.get(), light.verb());
+    } else {
+      pronoun(filling, slot, light.verb());
     }
   }
 
