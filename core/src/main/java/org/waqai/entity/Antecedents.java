@@ -205,7 +205,9 @@ final class Antecedents {
           || draft.number == Number.DUAL
           || draft.type == EntityType.GROUP;
     }
-    if (draft.number == Number.PLURAL && draft.type == EntityType.GROUP && draft.gender != gender) {
+    if (draft.number == Number.PLURAL
+        && draft.type == EntityType.GROUP
+        && (gender == Gender.MASCULINE || draft.gender != gender)) {
       return false;
     }
     return gender == Gender.EITHER || draft.gender == Gender.EITHER || draft.gender == gender;

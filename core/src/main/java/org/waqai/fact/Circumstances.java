@@ -153,8 +153,10 @@ final class Circumstances {
     return a != null
         && a.wordClass() == WordClass.MASDAR
         && !a.enclitic().isEmpty()
-        && phrases.reading(token - 1).analysis() != null
-        && phrases.reading(token - 1).analysis().wordClass() == WordClass.PASSIVE_PARTICIPLE;
+        && (phrases.reading(token - 1).category() == Category.ADJECTIVE
+            || phrases.reading(token - 1).analysis() != null
+                && phrases.reading(token - 1).analysis().wordClass()
+                    == WordClass.PASSIVE_PARTICIPLE);
   }
 
   Optional<Argument> place(Match match) {

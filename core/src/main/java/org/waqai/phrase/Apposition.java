@@ -82,7 +82,7 @@ final class Apposition {
         && readings[at].conjunction()
         && readings[at].preposition().isEmpty()
         && readings[head].definite()
-        && particles.has("calling", readings[head].analysis().lemma().citation());
+        && particles.hasLemma("calling", readings[head].analysis());
   }
 
   /** Behind the description that follows a person's name, or -1 if there is none. */

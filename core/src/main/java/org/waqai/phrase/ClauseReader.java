@@ -223,7 +223,7 @@ final class ClauseReader {
 
   private boolean isAuxiliary(int verb) {
     Analysis a = readings[verb].analysis();
-    return a != null && particles.has("auxiliary", a.lemma().citation());
+    return a != null && particles.hasLemma("auxiliary", a);
   }
 
   /** Opens the clause of a further verb. */

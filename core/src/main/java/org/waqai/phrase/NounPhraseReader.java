@@ -101,7 +101,7 @@ final class NounPhraseReader {
     while (i > g.from && readings[i].category() == Category.ADJECTIVE) {
       i--;
     }
-    return readings[i].category() == Category.NOUN && readings[i].enclitic().isEmpty() ? i : -1;
+    return readings[i].category() == Category.NOUN ? i : -1;
   }
 
   private void first(Growing g) {

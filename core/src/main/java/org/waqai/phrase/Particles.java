@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
@@ -30,11 +31,15 @@ final class Particles {
   private final ImmutableMap<String, ImmutableList<Particle>> byFirst;
   private final ImmutableMap<String, ImmutableSet<String>> lists;
 
+  private final UnaryOperator<String> fold;
+
   private Particles(
       ImmutableMap<String, ImmutableList<Particle>> byFirst,
-      ImmutableMap<String, ImmutableSet<String>> lists) {
+      ImmutableMap<String, ImmutableSet<String>> lists,
+      UnaryOperator<String> fold) {
     this.byFirst = byFirst;
     this.lists = lists;
+    this.fold = fold;
   }
 
   /**
@@ -62,7 +67,7 @@ final class Particles {
     index.forEach((key, particles) -> first.put(key, longestFirst(particles.build())));
     ImmutableMap.Builder<String, ImmutableSet<String>> sets = ImmutableMap.builder();
     named.forEach((key, words) -> sets.put(key, words.build()));
-    return new Particles(first.buildOrThrow(), sets.buildOrThrow());
+    return new Particles(first.buildOrThrow(), sets.buildOrThrow(), fold);
   }
 
   private static @Nullable Category category(String name) {
@@ -103,6 +108,11 @@ final class Particles {
       }
     }
     return true;
+  }
+
+  /** Whether a list of the file has the word that an analysis goes back to. */
+  boolean hasLemma(String list, Analysis analysis) {
+    return has(list, fold.apply(analysis.lemma().citation()));
   }
 
   /** Whether a list of the file has this folded word. */

@@ -37,7 +37,7 @@ public final class ShallowParser {
     words.readNames();
     Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
     List<ClauseDraft> drafts = new ArrayList<>();
-    SubjectFinder subjects = new SubjectFinder(readings);
+    SubjectFinder subjects = new SubjectFinder(particles, readings);
     for (Sentence sentence : tokens.sentences()) {
       words.read(sentence);
       int first = drafts.size();

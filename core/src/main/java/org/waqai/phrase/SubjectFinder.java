@@ -16,9 +16,11 @@ import org.waqai.mention.Mention;
  */
 final class SubjectFinder {
 
+  private final Particles particles;
   private final Reading[] readings;
 
-  SubjectFinder(Reading[] readings) {
+  SubjectFinder(Particles particles, Reading[] readings) {
+    this.particles = particles;
     this.readings = readings;
   }
 
@@ -195,10 +197,21 @@ final class SubjectFinder {
     if (mayAct(first)) {
       return true;
     }
-    boolean shared = sharesSubject(draft, verb) != null;
     Analysis a = readings[verb.from()].analysis();
+    if (verb.conjunction()
+        && a != null
+        && particles.hasLemma("mind-verb", a)
+        && happens(first)) {
+      return false;
+    }
+    boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  private boolean happens(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null && !a.lemma().is("place");
   }
 
   private @Nullable ClauseDraft sharesSubject(ClauseDraft draft, Chunk verb) {

@@ -204,7 +204,7 @@ final class WordReader {
       String word = key.substring(prefix);
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
-      if (found != null && !hidden && !standsForNoun(found, i)) {
+      if (found != null && !hidden && !standsForNoun(found, i) && !counts(found, i, sentence)) {
         boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
         return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
       }
@@ -236,7 +236,19 @@ final class WordReader {
           default -> false;
         };
     Analysis verb = bestVerb(i + 1);
-    return behind && verb != null && !particles.has("auxiliary", verb.lemma().citation());
+    return behind && verb != null && !particles.hasLemma("auxiliary", verb);
+  }
+
+  /** "any case": a particle that counts before an indefinite noun. */
+  private boolean counts(Particles.Particle particle, int i, Sentence sentence) {
+    if (particle.category() != Category.PARTICLE
+        || !particles.has("quantifier", particle.key())
+        || i + 1 >= sentence.to()
+        || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis next = bestNoun(i + 1);
+    return next != null && !next.definite() && next.proclitics().isEmpty();
   }
 
   /** "whoever does not support it": no preposition stands before a negated verb or a plain one. */
@@ -451,10 +463,9 @@ final class WordReader {
 
   /** "a meeting that he held": a verb with its object behind an indefinite event. */
   private boolean describesEvent(int i, Analysis verb, Sentence sentence) {
-    String citation = verb.lemma().citation();
-    boolean gathers = particles.has("gathering-verb", citation);
+    boolean gathers = particles.hasLemma("gathering-verb", verb);
     if (verb.prefix() > 0
-        || !gathers && (verb.enclitic().isEmpty() || !particles.has("event-verb", citation))) {
+        || !gathers && (verb.enclitic().isEmpty() || !particles.hasLemma("event-verb", verb))) {
       return false;
     }
     int k = i - 1;
@@ -511,13 +522,21 @@ final class WordReader {
 
   /** Whether the clause has its verb already; a second one would need "and". */
   private boolean hasVerbBefore(int i, Sentence sentence) {
+    int commas = 0;
     for (int k = i - 1; k >= sentence.from(); k--) {
       switch (readings[k].category()) {
         case VERB -> {
           Analysis a = readings[k].analysis();
-          return a == null || !particles.has("auxiliary", a.lemma().citation());
+          boolean whole = a == null || !particles.hasLemma("auxiliary", a);
+          return whole && commas % 2 == 0;
         }
-        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, MARK, QUOTE_OPEN, QUOTE_CLOSE -> {
+        case MARK -> {
+          if (!tokens.get(k).isMark(",\u060C")) {
+            return false;
+          }
+          commas++;
+        }
+        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
           return false;
         }
         default -> {}

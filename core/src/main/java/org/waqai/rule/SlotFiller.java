@@ -57,6 +57,9 @@ final class SlotFiller {
 
     final int behind;
 
+    /** Whether the noun's own complement is who acts, and not the subject of its light verb. */
+    boolean acts;
+
     Filling(Frame frame, int behind) {
       this.frame = frame;
       this.behind = behind;
@@ -526,7 +529,7 @@ final class SlotFiller {
         .ifPresent(slot -> own(occurrence).ifPresent(p -> phrase(filling, slot, p)));
     idafa(filling, occurrence);
     complements(filling, clause, chunk + 1, false);
-    if (light != null && !governors.has("occur", occurrence.lightVerb())) {
+    if (light != null && !filling.acts && !governors.has("occur", occurrence.lightVerb())) {
       carried(filling, occurrence, light);
     }
     boolean acts =
@@ -656,7 +659,13 @@ final class SlotFiller {
         && slot.role().name().equals(AGENT)
         && reading.enclitic().isEmpty()
         && isCarried(occurrence)) {
-      slot = other(filling.frame, slot).orElse(slot);
+      NounPhrase owner =
+          occurrence.phrase().map(p -> complementOf(filling, token, p)).orElse(null);
+      if (owner != null && isFollowedByObject(filling, occurrence, owner)) {
+        filling.acts = true;
+      } else {
+        slot = other(filling.frame, slot).orElse(slot);
+      }
     }
     if (slot == null) {
       return;
@@ -671,6 +680,12 @@ final class SlotFiller {
       return;
     }
     if (slot.place() == Place.OBJECT && splits(filling, occurrence, inner)) {
+      return;
+    }
+    if (slot.place() == Place.IDAFA
+        && !slot.role().name().equals(AGENT)
+        && suits(slot.role(), inner)
+        && isBeforeObject(occurrence, slot)) {
       return;
     }
     if (!phrase(filling, slot, inner)) {
@@ -691,6 +706,40 @@ final class SlotFiller {
         && !light.passive().orElse(false)
         && entities.subjectOf(light).isPresent()
         && light.subject().filter(p -> p.covers(occurrence.token())).isEmpty();
+  }
+
+  /** "renewed Algeria's support for the government": whose support it is, before what it is for. */
+  private boolean isFollowedByObject(Filling filling, Occurrence occurrence, NounPhrase owner) {
+    Clause clause = occurrence.clause();
+    int next = clause.chunkIndex(occurrence.token()) + 1;
+    Slot subject = filling.frame.slot(Place.IDAFA).orElse(null);
+    if (subject == null || next >= clause.chunks().size()) {
+      return false;
+    }
+    Chunk chunk = clause.chunks().get(next);
+    return chunk.phrase() != null
+        && suits(subject.role(), owner)
+        && filling.frame.slots().stream()
+            .anyMatch(
+                s ->
+                    s.place() == Place.AFTER
+                        && !s.role().phrase()
+                        && !s.role().equals(subject.role())
+                        && matches(s, chunk.preposition())
+                        && suits(s.role(), chunk.phrase()));
+  }
+
+  /** "X's support of (li-) Y": X is not whom it is for. */
+  private boolean isBeforeObject(Occurrence occurrence, Slot slot) {
+    Clause clause = occurrence.clause();
+    int next = clause.chunkIndex(occurrence.token()) + 1;
+    if (next >= clause.chunks().size()) {
+      return false;
+    }
+    Chunk chunk = clause.chunks().get(next);
+    return chunk.phrase() != null
+        && governors.has("object-of-masdar", chunk.preposition())
+        && suits(slot.role(), chunk.phrase());
   }
 
   private static Optional<Slot> other(Frame frame, Slot slot) {
