@@ -22,6 +22,7 @@ final class ClauseReader {
   private final Tokens tokens;
   private final Reading[] readings;
   private final WordReader words;
+  private final Antecedent antecedents;
   private final List<ClauseDraft> drafts;
   private final int sentence;
   private final List<Chunk> chunks;
@@ -35,6 +36,7 @@ final class ClauseReader {
       Tokens tokens,
       Reading[] readings,
       WordReader words,
+      Antecedent antecedents,
       List<ClauseDraft> drafts,
       Sentence sentence,
       List<Chunk> chunks) {
@@ -42,6 +44,7 @@ final class ClauseReader {
     this.tokens = tokens;
     this.readings = readings;
     this.words = words;
+    this.antecedents = antecedents;
     this.drafts = drafts;
     this.sentence = sentence.index();
     this.chunks = chunks;
@@ -141,7 +144,8 @@ final class ClauseReader {
     String word = tokens.get(chunk.from()).key();
     boolean sentential =
         particles.has("sentential-relative", word) || particles.has("preposition-or-pronoun", word);
-    draft.antecedent = i > 0 && !sentential ? antecedent(i - 1) : null;
+    NounPhrase before = i > 0 && !sentential ? antecedent(i - 1) : null;
+    draft.antecedent = before == null ? null : antecedents.of(before, chunk.from());
     draft.opener = chunk.from();
     current = draft;
   }

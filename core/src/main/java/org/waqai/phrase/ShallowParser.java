@@ -37,12 +37,20 @@ public final class ShallowParser {
     words.readNames();
     Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
     List<ClauseDraft> drafts = new ArrayList<>();
+    Antecedent antecedents = new Antecedent(particles, tokens, readings, phraseReader);
     SubjectFinder subjects = new SubjectFinder(particles, readings);
     for (Sentence sentence : tokens.sentences()) {
       words.read(sentence);
       int first = drafts.size();
       new ClauseReader(
-              particles, tokens, readings, words, drafts, sentence, chunker.chunks(sentence))
+              particles,
+              tokens,
+              readings,
+              words,
+              antecedents,
+              drafts,
+              sentence,
+              chunker.chunks(sentence))
           .read();
       for (ClauseDraft draft : drafts.subList(first, drafts.size())) {
         subjects.find(draft);

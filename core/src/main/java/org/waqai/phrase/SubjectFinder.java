@@ -156,6 +156,9 @@ final class SubjectFinder {
     if (!pronoun && first != null && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
+    } else if (pronoun && first == null && isAside(draft) && mayAct(antecedent)
+        && agreesBefore(verb, antecedent)) {
+      draft.subject = antecedent;
     } else if (pronoun) {
       draft.object = antecedent;
       draft.subject = first;
@@ -165,6 +168,13 @@ final class SubjectFinder {
       draft.subject = antecedent;
       draft.object = first;
     }
+  }
+
+  /** "X, who accused him": behind a comma it tells more of X, who acts where nobody else does. */
+  private boolean isAside(ClauseDraft draft) {
+    return draft.opener > 0
+        && readings[draft.opener - 1] != null
+        && readings[draft.opener - 1].category() == Category.MARK;
   }
 
   /** "a visit during which he met the president": who acts is the one of the clause around. */
