@@ -1,6 +1,7 @@
 package org.waqai.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class SlotFiller {
   private static final String PERSON = "person";
   private static final String TOPIC = "topic";
   private static final String TARGET = "target";
+
+  /** Roles of those that somebody is with, speaks to or goes to. */
+  private static final ImmutableSet<String> COMPANIONS =
+      ImmutableSet.of("participant", "recipient", "destination", "origin");
 
   private final Entities entities;
   private final Phrases phrases;
@@ -538,9 +543,35 @@ final class SlotFiller {
       controlled(filling, occurrence, clause);
     }
     nisba(filling, occurrence);
+    if (light == null) {
+      meanwhile(filling, occurrence, clause);
+    }
     if (light != null && light == clause) {
       complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
     }
+  }
+
+  /** "stressed during talks with Y", "said on a visit to Z": who spoke took part. */
+  private void meanwhile(Filling filling, Occurrence occurrence, Clause clause) {
+    Slot slot = filling.frame.slot(Place.SUBJECT).orElse(null);
+    boolean companion =
+        filling.fillers.values().stream()
+            .anyMatch(f -> f.place() == Place.AFTER && COMPANIONS.contains(f.role().name()));
+    boolean alone =
+        filling.fillers.values().stream()
+            .noneMatch(f -> f.place() != Place.AFTER && !f.role().phrase());
+    if (slot == null
+        || !companion
+        || !alone
+        || filling.has(slot.role()) && !slot.role().many()
+        || !governors.has("meanwhile", occurrence.chunk().preposition())
+        || occurrence.phrase().filter(p -> p.head() == occurrence.token()).isEmpty()
+        || !clause.hasVerb()
+        || clause.verb() > occurrence.token()
+        || clause.passive().orElse(false)) {
+      return;
+    }
+    subject(filling, clause, Place.SUBJECT);
   }
 
   /**
