@@ -172,7 +172,17 @@ final class Antecedents {
     }
   }
 
+  /** A man, before bodies and places whose gender is not known. */
   private @Nullable EntityDraft latest(Gender gender, Number number, @Nullable EntityDraft except) {
+    if (gender == Gender.MASCULINE && number != Number.PLURAL && number != Number.DUAL) {
+      for (EntityDraft draft : subjects) {
+        if (draft != except
+            && (draft.type == EntityType.PERSON || draft.gender == gender)
+            && agrees(draft, gender, number)) {
+          return draft;
+        }
+      }
+    }
     for (EntityDraft draft : subjects) {
       if (draft != except && agrees(draft, gender, number)) {
         return draft;
@@ -206,8 +216,8 @@ final class Antecedents {
           || draft.type == EntityType.GROUP;
     }
     if (draft.number == Number.PLURAL
-        && draft.type == EntityType.GROUP
-        && (gender == Gender.MASCULINE || draft.gender != gender)) {
+        && (gender == Gender.MASCULINE
+            || draft.type == EntityType.GROUP && draft.gender != gender)) {
       return false;
     }
     return gender == Gender.EITHER || draft.gender == Gender.EITHER || draft.gender == gender;

@@ -7,6 +7,7 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
+import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -49,7 +50,7 @@ final class Apposition {
     if (head >= 0 && at < end && isSecondOffice(head, at)) {
       return mentions.wholeAt(at).orElseThrow();
     }
-    int behind = overBodies(at, end);
+    int behind = overQuote(overBodies(at, end), end);
     boolean comma = isComma(behind, end);
     if (!comma && behind == at) {
       return null;
@@ -149,6 +150,15 @@ final class Apposition {
       return -1;
     }
     int noun = readings[at].category() == Category.PREPOSITION ? at + 1 : at;
+    boolean quoted =
+        noun < end && readings[noun] != null && readings[noun].category() == Category.QUOTE_OPEN;
+    if (quoted) {
+      int behind = overQuote(noun, end);
+      if (behind > noun) {
+        return behind;
+      }
+      noun++;
+    }
     if (noun >= end || readings[noun] == null || !readings[noun].isNominal()) {
       return -1;
     }
@@ -162,7 +172,26 @@ final class Apposition {
             && body.definite()
             && head != null
             && (head.lemma().is("organization") || particles.has("field", key(body.head())));
-    return named || told ? body.to() : -1;
+    if (!named && !told) {
+      return -1;
+    }
+    return overQuote(body.to(), end);
+  }
+
+  /** Over the end of a quotation, or over a short one: the body's other name. */
+  private int overQuote(int at, int end) {
+    if (at < end && readings[at] != null && readings[at].category() == Category.QUOTE_CLOSE) {
+      return at + 1;
+    }
+    if (at < end
+        && (tokens.get(at).isMark("(") || tokens.get(at).kind() == TokenKind.QUOTE_OPEN)) {
+      for (int i = at + 2; i < end && i <= at + 3; i++) {
+        if (tokens.get(i).isMark(")") || tokens.get(i).kind() == TokenKind.QUOTE_CLOSE) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
   }
 
   private String key(int i) {

@@ -204,10 +204,17 @@ final class NounPhraseReader {
   }
 
   private boolean extendByNumber(Growing g, Reading next) {
+    int last = g.at - 1;
+    if (g.mention == null
+        && readings[last].category() == Category.NOUN
+        && next.prefix() == 0
+        && particles.has("own-number", tokens.get(g.at).key())) {
+      g.at++;
+      return true;
+    }
     if (g.mention != null || (g.closed && !next.definite())) {
       return false;
     }
-    int last = g.at - 1;
     boolean complement =
         !g.closed
             && !cannotGovern(last)
@@ -416,6 +423,9 @@ final class NounPhraseReader {
     Number number = head.number();
     if (first.category() == Category.NUMBER) {
       number = Number.PLURAL;
+    } else if (g.at - g.from > 1
+        && particles.has("one-of", tokens.get(g.from).key().substring(first.prefix()))) {
+      number = Number.SINGULAR;
     }
     boolean group = g.mention != null && g.mention.type() == EntityType.GROUP;
     return new NounPhrase(

@@ -38,7 +38,7 @@ public final class ShallowParser {
     Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
     List<ClauseDraft> drafts = new ArrayList<>();
     Antecedent antecedents = new Antecedent(particles, tokens, readings, phraseReader);
-    SubjectFinder subjects = new SubjectFinder(particles, readings);
+    SubjectFinder subjects = new SubjectFinder(particles, tokens, readings);
     for (Sentence sentence : tokens.sentences()) {
       words.read(sentence);
       int first = drafts.size();

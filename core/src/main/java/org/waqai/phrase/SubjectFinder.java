@@ -9,6 +9,7 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
+import org.waqai.token.Tokens;
 
 /**
  * Decides which phrase of a clause is the subject and which the object, by order and by agreement
@@ -17,10 +18,12 @@ import org.waqai.mention.Mention;
 final class SubjectFinder {
 
   private final Particles particles;
+  private final Tokens tokens;
   private final Reading[] readings;
 
-  SubjectFinder(Particles particles, Reading[] readings) {
+  SubjectFinder(Particles particles, Tokens tokens, Reading[] readings) {
     this.particles = particles;
+    this.tokens = tokens;
     this.readings = readings;
   }
 
@@ -65,7 +68,7 @@ final class SubjectFinder {
         && draft.kind == Clause.Kind.CONTENT
         && !draft.openerPronoun.isEmpty()
         && before.isEmpty()
-        && (!mayAct(first) || isNoDummy(draft, verb))
+        && (!mayAct(first) && isTransitive(verb) || isNoDummy(draft, verb))
         && !draft.passive.orElse(false)
         && sharesSubject(draft, verb) != null) {
       draft.object = first;
@@ -90,6 +93,7 @@ final class SubjectFinder {
     List<NounPhrase> result = new ArrayList<>();
     Chunk last = null;
     boolean comma = false;
+    boolean aside = false;
     for (Chunk chunk : draft.chunks) {
       boolean here = behind ? chunk.from() > verb.from() : chunk.from() < verb.from();
       if (!here) {
@@ -99,7 +103,14 @@ final class SubjectFinder {
         break;
       }
       if (chunk.category() == Category.MARK) {
-        comma = true;
+        if (tokens.get(chunk.from()).isMark("()")) {
+          aside = tokens.get(chunk.from()).isMark("(");
+        } else {
+          comma = true;
+        }
+        continue;
+      }
+      if (aside) {
         continue;
       }
       if (chunk.isBareNoun()) {
@@ -245,6 +256,11 @@ final class SubjectFinder {
   private boolean isNoDummy(ClauseDraft draft, Chunk verb) {
     Analysis a = readings[verb.from()].analysis();
     return draft.openerPronoun.length() > 1 && a != null && !a.lemma().is("intransitive");
+  }
+
+  private boolean isTransitive(Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    return a == null || !a.lemma().is("intransitive");
   }
 
   private static boolean isPlace(NounPhrase phrase) {

@@ -531,6 +531,11 @@ final class WordReader {
           return whole && commas % 2 == 0;
         }
         case MARK -> {
+          int open = tokens.get(k).isMark(")") ? opening(k, sentence) : -1;
+          if (open >= 0) {
+            k = open;
+            continue;
+          }
           if (!tokens.get(k).isMark(",\u060C")) {
             return false;
           }
@@ -543,6 +548,16 @@ final class WordReader {
       }
     }
     return false;
+  }
+
+  /** The opening bracket of a short aside that ends here, or -1. */
+  private int opening(int close, Sentence sentence) {
+    for (int k = close - 1; k >= sentence.from() && k > close - 6; k--) {
+      if (tokens.get(k).isMark("(")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** What the word before says. */
@@ -715,7 +730,11 @@ final class WordReader {
             || before.category() == Category.ADJECTIVE
             || before.category() == Category.NAME
             || before.category() == Category.TIME;
-    if (!afterNoun || !reading.enclitic().isEmpty() || isDoneTo(before, noun)) {
+    if (!afterNoun
+        || !reading.enclitic().isEmpty()
+        || before.category() == Category.TIME && !reading.definite()
+        || particles.has("quantifier", tokens.get(i).key())
+        || isDoneTo(before, noun)) {
       return reading;
     }
     for (Analysis a : tokens.analyses(i)) {

@@ -702,7 +702,8 @@ final class SlotFiller {
       return;
     }
     if (!reading.enclitic().isEmpty()) {
-      pronoun(filling, slot, token);
+      Slot own = isToldBehind(filling.frame, slot, occurrence) ? otherSlot(filling.frame, slot).orElse(slot) : slot;
+      pronoun(filling, own, token);
       return;
     }
     NounPhrase phrase = occurrence.phrase().orElse(null);
@@ -758,6 +759,25 @@ final class SlotFiller {
                         && !s.role().equals(subject.role())
                         && matches(s, chunk.preposition())
                         && suits(s.role(), chunk.phrase()));
+  }
+
+  /** "his visit to X": where the role of the complement is told behind, the pronoun is who acts. */
+  private boolean isToldBehind(Frame frame, Slot slot, Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int next = clause.chunkIndex(occurrence.token()) + 1;
+    while (next < clause.chunks().size() && clause.chunks().get(next).category() == Category.TIME) {
+      next++;
+    }
+    if (next >= clause.chunks().size() || clause.chunks().get(next).phrase() == null) {
+      return false;
+    }
+    Chunk chunk = clause.chunks().get(next);
+    return frame.slots().stream()
+        .anyMatch(
+            s ->
+                s.place() == Place.AFTER
+                    && s.role().equals(slot.role())
+                    && matches(s, chunk.preposition()));
   }
 
   /** "X's support of (li-) Y": X is not whom it is for. */
