@@ -2,6 +2,7 @@ package org.waqai.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.token.Sentence;
@@ -9,6 +10,9 @@ import org.waqai.token.Tokens;
 
 /** Cuts a sentence into chunks. Immutable and thread-safe. */
 final class Chunker {
+
+  /** What is longer in quotation marks may be a clause of its own. */
+  private static final int SHORT_QUOTE = 6;
 
   private final Particles particles;
   private final Tokens tokens;
@@ -111,11 +115,39 @@ final class Chunker {
             chunk.phrase().governedBy(key));
       }
     }
+    if (reading.category() == Category.QUOTE_OPEN) {
+      Chunk quoted = quoted(i, next + 1, end, key);
+      if (quoted != null) {
+        return quoted;
+      }
+    }
     if (reading.isNominal() && !reading.conjunction()) {
       String inner = reading.preposition();
       return noun(i, next, end, inner.isEmpty() ? key : key + " " + inner);
     }
     return new Chunk(Category.PREPOSITION, i, next, readings[i].conjunction(), key, "", null);
+  }
+
+  /** A preposition before a phrase that stands in quotation marks; null where more is quoted. */
+  private @Nullable Chunk quoted(int i, int inside, int end, String key) {
+    if (inside >= end
+        || !readings[inside].isNominal()
+        || readings[inside].conjunction()
+        || !readings[inside].preposition().isEmpty()) {
+      return null;
+    }
+    Chunk chunk = noun(i, inside, end, key);
+    for (int k = chunk.to(); k < end && k < inside + SHORT_QUOTE; k++) {
+      if (readings[k].category() == Category.QUOTE_CLOSE) {
+        int to = k == chunk.to() ? k + 1 : chunk.to();
+        return new Chunk(
+            Category.NOUN, i, to, readings[i].conjunction(), key, "", chunk.phrase());
+      }
+      if (readings[k].category() == Category.VERB) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "this" with its noun is one phrase; alone it is a pronoun. */

@@ -213,6 +213,14 @@ final class WordReader {
         return length;
       }
     }
+    String letter = key.length() == 2 ? withoutClitic(key) : key;
+    if (particles.has("preposition-clitic", letter) && following > 0) {
+      return fill(
+          new Particles.Particle(ImmutableList.of(letter), Category.PREPOSITION, letter),
+          i,
+          key.length() - 1,
+          "");
+    }
     Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
     return single == null ? 0 : fill(single, i, 0, "");
   }
@@ -308,6 +316,10 @@ final class WordReader {
               Number.EITHER);
     }
     return length;
+  }
+
+  private String withoutClitic(String key) {
+    return particles.has("conjunction-clitic", key.substring(0, 1)) ? key.substring(1) : key;
   }
 
   private int prepositionWithPronoun(String word, int i, int prefix) {
