@@ -214,7 +214,9 @@ final class WordReader {
       }
     }
     String letter = key.length() == 2 ? withoutClitic(key) : key;
-    if (particles.has("preposition-clitic", letter) && following > 0) {
+    if (particles.has("preposition-clitic", letter)
+        && following > 0
+        && !tokens.get(i + 1).isWord()) {
       return fill(
           new Particles.Particle(ImmutableList.of(letter), Category.PREPOSITION, letter),
           i,
@@ -539,7 +541,7 @@ final class WordReader {
       switch (readings[k].category()) {
         case VERB -> {
           Analysis a = readings[k].analysis();
-          boolean whole = a == null || !particles.hasLemma("auxiliary", a);
+          boolean whole = a == null || !particles.hasLemma("auxiliary-perfect", a);
           return whole && commas % 2 == 0;
         }
         case MARK -> {
