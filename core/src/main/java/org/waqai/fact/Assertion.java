@@ -109,7 +109,7 @@ final class Assertion {
     if (governors.has("negative-preposition", preposition)) {
       result = result.negated();
     }
-    if (governors.has("purpose", preposition)) {
+    if (governors.has("purpose", preposition) && occurrence.light() == null) {
       result = result.with(Modality.POSSIBLE);
     }
     return result;
@@ -231,6 +231,8 @@ final class Assertion {
     if (a == null) {
       return "";
     }
-    return fold.apply(a.wordClass() == WordClass.NOUN ? a.base() : a.lemma().citation());
+    String base = fold.apply(a.base());
+    boolean noun = a.wordClass() == WordClass.NOUN || governors.has("own-meaning", base);
+    return noun ? base : fold.apply(a.lemma().citation());
   }
 }

@@ -161,7 +161,10 @@ final class Circumstances {
 
   Optional<Argument> place(Match match) {
     Occurrence occurrence = match.occurrence();
-    Optional<Argument> own = witness(occurrence).or(() -> place(match, occurrence.clause()));
+    Optional<Argument> own =
+        witness(occurrence)
+            .or(() -> named(match))
+            .or(() -> place(match, occurrence.clause()));
     if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
       return place(match, occurrence.light());
     }
@@ -182,6 +185,28 @@ final class Circumstances {
         .subject()
         .flatMap(
             p -> location(p).map(e -> new Argument("place", Optional.of(e), e.name(), span(p))));
+  }
+
+  /** "the London attack": the place right behind the noun, where it takes no role. */
+  private Optional<Argument> named(Match match) {
+    Occurrence occurrence = match.occurrence();
+    int next = occurrence.token() + 1;
+    if (occurrence.isVerbal()
+        || occurrence.phrase().filter(p -> next < p.coreTo()).isEmpty()
+        || !governors.has("placed", fold.apply(occurrence.analysis().base()))
+            && !governors.has("placed", fold.apply(occurrence.analysis().lemma().citation()))) {
+      return Optional.empty();
+    }
+    return phrases
+        .mentions()
+        .at(next)
+        .filter(m -> m.type() == EntityType.LOCATION && m.prefix() == 0)
+        .flatMap(entities::of)
+        .filter(e -> !isArgument(match, e))
+        .map(
+            e ->
+                new Argument(
+                    "place", Optional.of(e), e.name(), phrases.mentions().at(next).get().span()));
   }
 
   private Span span(NounPhrase phrase) {

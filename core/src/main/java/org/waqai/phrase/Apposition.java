@@ -50,7 +50,7 @@ final class Apposition {
     if (head >= 0 && at < end && isSecondOffice(head, at)) {
       return mentions.wholeAt(at).orElseThrow();
     }
-    int behind = overQuote(overBodies(at, end), end);
+    int behind = overQuote(head < 0 ? overCountry(at, end) : overBodies(at, end), end);
     boolean comma = isComma(behind, end);
     if (!comma && behind == at) {
       return null;
@@ -127,6 +127,23 @@ final class Apposition {
   private boolean isOneOf(int i) {
     return readings[i] != null
         && particles.has("one-of", key(i));
+  }
+
+  /** "the foreign minister in (bi-) the republic of X": a country whose office it is, or bodies. */
+  private int overCountry(int at, int end) {
+    boolean in =
+        at < end
+            && readings[at] != null
+            && particles.has("office-in", readings[at].preposition())
+            && !readings[at].conjunction()
+            && readings[at].category() == Category.NAME;
+    if (in) {
+      Mention place = mentions.wholeAt(at).orElse(null);
+      if (place != null && place.type() == EntityType.LOCATION && place.country().isPresent()) {
+        return place.wholeTo();
+      }
+    }
+    return overBodies(at, end);
   }
 
   /** Over the bodies that the person belongs to: "in the party", "of the ministry in X". */

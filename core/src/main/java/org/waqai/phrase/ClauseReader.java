@@ -185,7 +185,7 @@ final class ClauseReader {
       } else {
         next(i, chunk);
       }
-    } else if (isNominalBefore(chunk)) {
+    } else if (isNominalBefore(i, chunk)) {
       next(i, chunk);
     }
     current.verb = chunk;
@@ -200,9 +200,9 @@ final class ClauseReader {
   }
 
   /** "that the matter is grave, and added": the clause without a verb is whole. */
-  private boolean isNominalBefore(Chunk verb) {
+  private boolean isNominalBefore(int i, Chunk verb) {
     return verb.conjunction()
-        && current.commaSeen
+        && (current.commaSeen || speaks(i))
         && (current.kind == Clause.Kind.CONTENT || current.kind == Clause.Kind.RELATIVE)
         && hasBareNoun(current);
   }

@@ -421,7 +421,12 @@ final class WordReader {
   private @Nullable Analysis bestNoun(int i) {
     Analysis best = null;
     for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb() && (best == null || rank(a) < rank(best))) {
+      if (!a.isVerb()
+          && (best == null
+              || rank(a) < rank(best)
+              || rank(a) == rank(best)
+                  && best.wordClass() == WordClass.MASDAR
+                  && a.lemma().is("organization"))) {
         best = a;
       }
     }

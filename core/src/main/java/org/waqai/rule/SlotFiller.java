@@ -36,6 +36,8 @@ final class SlotFiller {
   private static final String TOPIC = "topic";
   private static final String TARGET = "target";
 
+  private static final ImmutableSet<String> PARTAKERS = ImmutableSet.of(AGENT, "participant");
+
   /** Roles of those that somebody is with, speaks to or goes to. */
   private static final ImmutableSet<String> COMPANIONS =
       ImmutableSet.of("participant", "recipient", "destination", "origin");
@@ -231,7 +233,11 @@ final class SlotFiller {
       slot(filling.frame, Place.OBJECT, entities.of(phrase))
           .ifPresent(slot -> members(filling, slot, clause, phrase));
     }
-    if (!clause.objectPronoun().isEmpty()) {
+    boolean resumed =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.object().isPresent()
+            && clause.object().equals(clause.antecedent());
+    if (!clause.objectPronoun().isEmpty() && !resumed) {
       slot(filling.frame, Place.OBJECT, entities.ofPronounAt(occurrence.token()))
           .ifPresent(slot -> pronoun(filling, slot, occurrence.token()));
     }
@@ -711,6 +717,9 @@ final class SlotFiller {
     if (inner == null) {
       return;
     }
+    if (isWhereNamed(occurrence, inner) && PARTAKERS.contains(slot.role().name())) {
+      return;
+    }
     if (slot.place() == Place.OBJECT && splits(filling, occurrence, inner)) {
       return;
     }
@@ -759,6 +768,18 @@ final class SlotFiller {
                         && !s.role().equals(subject.role())
                         && matches(s, chunk.preposition())
                         && suits(s.role(), chunk.phrase()));
+  }
+
+  /** "the London attack": a town behind such a noun is where it was, not who did it. */
+  private boolean isWhereNamed(Occurrence occurrence, NounPhrase inner) {
+    Analysis a = occurrence.analysis();
+    return (governors.has("placed", fold.apply(a.base()))
+            || governors.has("placed", fold.apply(a.lemma().citation())))
+        && entities
+            .of(inner)
+            .filter(e -> e.type() == EntityType.LOCATION && e.isNamed())
+            .filter(e -> nations.country(fold.apply(e.name())).isEmpty())
+            .isPresent();
   }
 
   /** "his visit to X": where the role of the complement is told behind, the pronoun is who acts. */
