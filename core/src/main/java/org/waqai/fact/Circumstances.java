@@ -8,6 +8,7 @@ import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
+import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
@@ -17,6 +18,8 @@ import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.text.Span;
+import org.waqai.token.Sentence;
+import org.waqai.token.Token;
 import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
 
@@ -164,7 +167,8 @@ final class Circumstances {
     Optional<Argument> own =
         witness(occurrence)
             .or(() -> named(match))
-            .or(() -> place(match, occurrence.clause()));
+            .or(() -> place(match, occurrence.clause()))
+            .or(() -> heading(match));
     if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
       return place(match, occurrence.light());
     }
@@ -185,6 +189,28 @@ final class Circumstances {
         .subject()
         .flatMap(
             p -> location(p).map(e -> new Argument("place", Optional.of(e), e.name(), span(p))));
+  }
+
+  /** "Libya: director kidnapped": the place that heads a headline, for its first event. */
+  private Optional<Argument> heading(Match match) {
+    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
+    Mention first = phrases.mentions().at(sentence.from()).orElse(null);
+    if (sentence.kind() != Sentence.Kind.HEADLINE
+        || first == null
+        || first.type() != EntityType.LOCATION
+        || first.to() >= sentence.to()
+        || triggers.nextSetBit(sentence.from()) != match.occurrence().token()
+        || !isHeadingMark(phrases.tokens().get(first.to()))) {
+      return Optional.empty();
+    }
+    return entities
+        .of(first)
+        .filter(e -> !isArgument(match, e))
+        .map(e -> new Argument("place", Optional.of(e), e.name(), first.span()));
+  }
+
+  private static boolean isHeadingMark(Token mark) {
+    return mark.form().startsWith("..") || mark.isMark(":\u2026|-\u2013\u2014/");
   }
 
   /** "the London attack": the place right behind the noun, where it takes no role. */

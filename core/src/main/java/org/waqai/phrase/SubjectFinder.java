@@ -9,6 +9,7 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
+import org.waqai.token.Token;
 import org.waqai.token.Tokens;
 
 /**
@@ -105,6 +106,9 @@ final class SubjectFinder {
       if (chunk.category() == Category.MARK) {
         if (tokens.get(chunk.from()).isMark("()")) {
           aside = tokens.get(chunk.from()).isMark("(");
+        } else if (!behind && isHeadingMark(tokens.get(chunk.from()))) {
+          result.clear();
+          last = null;
         } else {
           comma = true;
         }
@@ -128,6 +132,11 @@ final class SubjectFinder {
       comma = false;
     }
     return result;
+  }
+
+  /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */
+  private static boolean isHeadingMark(Token mark) {
+    return mark.form().startsWith("..") || mark.isMark(":\u2026|");
   }
 
   /** An office behind its holder's name or the other way round, between commas. */
