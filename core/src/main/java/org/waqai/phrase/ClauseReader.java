@@ -433,11 +433,14 @@ final class ClauseReader {
   /** The reading of a word, or what it is before "that" if it may be an active participle. */
   private @Nullable Analysis participle(int i, int token) {
     Analysis read = readings[token].analysis();
-    if (read == null || read.wordClass() == WordClass.ACTIVE_PARTICIPLE || !speaks(i)) {
+    if (read == null || read.wordClass() == WordClass.ACTIVE_PARTICIPLE) {
       return read;
     }
+    boolean aside = i > 0 && afterComma(chunks.get(i - 1)) && isBeforePreposition(i);
+    boolean speaks = speaks(i);
     for (Analysis a : tokens.analyses(token)) {
       if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+          && (speaks || aside && particles.hasLemma("mind-verb", a))
           && a.prefix() == read.prefix()
           && a.enclitic().equals(read.enclitic())) {
         return a;

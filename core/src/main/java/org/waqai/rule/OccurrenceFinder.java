@@ -40,6 +40,7 @@ final class OccurrenceFinder {
       return ImmutableList.of();
     }
     boolean verb = reading.category() == Category.VERB;
+    boolean adverb = clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token;
     ImmutableList.Builder<Occurrence> result = ImmutableList.builder();
     for (Analysis a : phrases.tokens().analyses(token)) {
       if (a.tense() == Analysis.Tense.JUSSIVE
@@ -50,7 +51,9 @@ final class OccurrenceFinder {
       if (a.isVerb() == verb
           && a.prefix() == reading.analysis().prefix()
           && a.enclitic().equals(reading.enclitic())
-          && !(isBearer(reading.analysis()) && a.lemma().wordClass() == WordClass.VERB)) {
+          && (adverb
+              || !isBearer(reading.analysis())
+              || a.lemma().wordClass() != WordClass.VERB)) {
         Occurrence occurrence = occurrence(token, a, clause, chunk);
         if (occurrence != null) {
           result.add(occurrence);
