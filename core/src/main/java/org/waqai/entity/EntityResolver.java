@@ -28,9 +28,9 @@ public final class EntityResolver {
   }
 
   public Entities resolve(Phrases phrases) {
-    Registry registry = new Registry(words, fold, phrases);
+    Registry registry = new Registry(words, nations, fold, phrases);
     registry.names();
-    registry.countries(nations);
+    registry.countries();
     registry.phrases();
     new Antecedents(words, phrases, registry).resolve();
     return registry.entities();

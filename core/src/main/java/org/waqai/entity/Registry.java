@@ -35,6 +35,7 @@ final class Registry {
   private static final int MEMORY = 300;
 
   private final Words words;
+  private final NationTable nations;
   private final UnaryOperator<String> fold;
   private final Phrases phrases;
   private final List<EntityDraft> drafts = new ArrayList<>();
@@ -47,8 +48,9 @@ final class Registry {
   private final TreeMap<Integer, EntityDraft> namesBefore = new TreeMap<>();
   private int firstNominal;
 
-  Registry(Words words, UnaryOperator<String> fold, Phrases phrases) {
+  Registry(Words words, NationTable nations, UnaryOperator<String> fold, Phrases phrases) {
     this.words = words;
+    this.nations = nations;
     this.fold = fold;
     this.phrases = phrases;
   }
@@ -241,7 +243,7 @@ final class Registry {
   }
 
   /** The countries that the article names, or means by an adjective. */
-  void countries(NationTable nations) {
+  void countries() {
     for (EntityDraft draft : drafts) {
       if (draft.type == EntityType.LOCATION && draft.country.isPresent()) {
         String iso = draft.country.get();
@@ -529,6 +531,20 @@ final class Registry {
         || (a == EntityType.GROUP && b == EntityType.ORGANIZATION);
   }
 
+  /** "19 Iraqis", "a Palestinian": an adjective of nationality in a noun's place. */
+  private boolean isNational(NounPhrase phrase, Reading head) {
+    String key = phrases.tokens().get(phrase.head()).key().substring(head.prefix());
+    if (head.definite() || !head.enclitic().isEmpty() || head.category() == Category.NAME || nations.isCountry(key)) {
+      return false;
+    }
+    if (nations.country(key).isPresent()) {
+      return true;
+    }
+    String cut = key.substring(0, Math.max(0, key.length() - 1));
+    return phrase.counted() && words.has("accusative", key.substring(cut.length()))
+        && nations.country(cut).isPresent();
+  }
+
   private EntityType typeOf(NounPhrase phrase) {
     Reading head = phrases.reading(phrase.head());
     if (phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()) {
@@ -537,6 +553,9 @@ final class Registry {
     Analysis a = head.analysis();
     boolean many =
         phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
+    if (isNational(phrase, head)) {
+      return many ? EntityType.GROUP : EntityType.PERSON;
+    }
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }

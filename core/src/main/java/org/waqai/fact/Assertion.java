@@ -109,10 +109,30 @@ final class Assertion {
     if (governors.has("negative-preposition", preposition)) {
       result = result.negated();
     }
-    if (governors.has("purpose", preposition) && occurrence.light() == null) {
+    if (governors.has("purpose", preposition)
+        && occurrence.light() == null
+        && !isObjectOfMasdar(occurrence)) {
       result = result.with(Modality.POSSIBLE);
     }
     return result;
+  }
+
+  /** "its condemnation of (li-) the attack": what is condemned, not what for. */
+  private boolean isObjectOfMasdar(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int at = clause.chunkIndex(occurrence.token());
+    NounPhrase before = at > 0 ? clause.chunks().get(at - 1).phrase() : null;
+    if (before == null
+        || !governors.has("object-of-masdar", occurrence.chunk().preposition())
+        || !occurrence.analysis().proclitics().article()
+        || occurrence.phrase().filter(p -> p.from() == occurrence.token()).isEmpty()) {
+      return false;
+    }
+    Analysis head = phrases.reading(before.head()).analysis();
+    return head != null
+        && head.wordClass() == WordClass.MASDAR
+        && !head.lemma().is("intransitive")
+        && (!head.enclitic().isEmpty() || before.coreTo() - before.head() > 1);
   }
 
   /** The verb of the clause, or the noun or participle right before the phrase. */

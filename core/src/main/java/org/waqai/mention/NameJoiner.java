@@ -221,6 +221,7 @@ final class NameJoiner {
         || gazetteer.places().starts(key)
         || gazetteer.organizations().starts(key)
         || gazetteer.people().starts(key)
+        || gazetteer.nations().nisba(key) != null
         || gazetteer.common().contains(key);
   }
 

@@ -205,8 +205,8 @@ final class NounPhraseReader {
 
   private boolean extendByNumber(Growing g, Reading next) {
     int last = g.at - 1;
-    if (g.mention == null
-        && readings[last].category() == Category.NOUN
+    boolean noun = g.mention == null && readings[last].category() == Category.NOUN;
+    if ((noun || g.mention != null && g.mention.type() == EntityType.GROUP)
         && next.prefix() == 0
         && particles.has("own-number", tokens.get(g.at).key())) {
       g.at++;

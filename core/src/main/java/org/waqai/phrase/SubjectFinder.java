@@ -95,6 +95,7 @@ final class SubjectFinder {
     Chunk last = null;
     boolean comma = false;
     boolean aside = false;
+    boolean telling = false;
     for (Chunk chunk : draft.chunks) {
       boolean here = behind ? chunk.from() > verb.from() : chunk.from() < verb.from();
       if (!here) {
@@ -111,10 +112,15 @@ final class SubjectFinder {
           last = null;
         } else {
           comma = true;
+          telling = false;
         }
         continue;
       }
-      if (aside) {
+      if (aside || telling) {
+        continue;
+      }
+      if (comma && picksOut(chunk)) {
+        telling = true;
         continue;
       }
       if (chunk.isBareNoun()) {
@@ -132,6 +138,17 @@ final class SubjectFinder {
       comma = false;
     }
     return result;
+  }
+
+  /** ", most of them soldiers,": tells more of those before and takes no part. */
+  private boolean picksOut(Chunk chunk) {
+    Reading first = readings[chunk.from()];
+    String key = tokens.get(chunk.from()).key();
+    int end = key.length() - first.enclitic().length();
+    return !first.enclitic().isEmpty()
+        && first.preposition().isEmpty()
+        && first.prefix() < end
+        && particles.has("quantifier", key.substring(first.prefix(), end));
   }
 
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */

@@ -764,13 +764,30 @@ final class WordReader {
         }
       }
     }
-    return reading;
+    return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
+  }
+
+  /** "a media meeting": the word for a person that is made like an adjective, behind what it fits. */
+  private boolean describes(int i, Reading before, Reading reading, Analysis noun) {
+    String key = tokens.get(i).key();
+    return noun.lemma().is("person")
+        && noun.number() == Number.SINGULAR
+        && before.category() == Category.NOUN
+        && before.analysis() != null
+        && before.enclitic().isEmpty()
+        && !before.analysis().lemma().is("person")
+        && !before.analysis().lemma().is("group")
+        && !before.analysis().lemma().is("organization")
+        && before.definite() == reading.definite()
+        && particles.list("nisba-ending").stream().anyMatch(key::endsWith)
+        && agree(before, reading);
   }
 
   /** "the killing of a young man": a person behind a masdar without an article is no adjective. */
-  private static boolean isDoneTo(Reading before, Analysis noun) {
+  private boolean isDoneTo(Reading before, Analysis noun) {
     Analysis masdar = before.analysis();
     return masdar != null
+        && !particles.has("gathering", masdar.base())
         && masdar.wordClass() == WordClass.MASDAR
         && !masdar.lemma().is("intransitive")
         && !before.definite()

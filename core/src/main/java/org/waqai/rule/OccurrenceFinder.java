@@ -149,8 +149,29 @@ final class OccurrenceFinder {
         clause.object().filter(p -> p.covers(token)).isPresent()
             || clause.subject().filter(p -> p.covers(token)).isPresent();
     boolean complement =
-        !chunk.preposition().isEmpty() && governors.has("light-preposition", chunk.preposition());
+        !chunk.preposition().isEmpty()
+            && governors.has("light-preposition", chunk.preposition())
+            && !isTakenBefore(clause, token);
     return head && (object || complement) ? clause : null;
+  }
+
+  /** "voiced its condemnation of the operation": the verb has its noun before this one. */
+  private boolean isTakenBefore(Clause clause, int token) {
+    for (Chunk chunk : clause.chunks()) {
+      if (chunk.from() <= clause.verb() || chunk.phrase() == null) {
+        continue;
+      }
+      if (chunk.to() > token) {
+        return false;
+      }
+      Analysis head = phrases.reading(chunk.phrase().head()).analysis();
+      if (governors.has("light-preposition", chunk.preposition())
+          && head != null
+          && head.wordClass() == WordClass.MASDAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only words that count or introduce stand before it in its phrase. */

@@ -182,6 +182,7 @@ final class SlotFiller {
     Optional<Slot> object = filling.frame.slot(Place.OBJECT);
     Optional<Slot> subject = filling.frame.slot(Place.SUBJECT);
     if (object.isEmpty()
+        || governors.has("active", fold.apply(occurrence.analysis().lemma().citation()))
         || occurrence.realization() != Occurrence.Realization.VERB
         || clause.object().filter(p -> mayUndergo(object.get().role(), p)).isPresent()
         || !clause.objectPronoun().isEmpty()
