@@ -115,6 +115,11 @@ final class Particles {
     return has(list, fold.apply(analysis.lemma().citation()));
   }
 
+  /** Whether a list of the file has the word of an analysis without clitics and endings. */
+  boolean hasBase(String list, Analysis analysis) {
+    return has(list, fold.apply(analysis.base()));
+  }
+
   /** Whether a list of the file has this folded word. */
   boolean has(String list, String key) {
     ImmutableSet<String> words = lists.get(list);

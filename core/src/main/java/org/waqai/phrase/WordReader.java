@@ -426,7 +426,7 @@ final class WordReader {
               || rank(a) < rank(best)
               || rank(a) == rank(best)
                   && best.wordClass() == WordClass.MASDAR
-                  && a.lemma().is("organization"))) {
+                  && particles.hasLemma("body-noun", a))) {
         best = a;
       }
     }
@@ -497,7 +497,7 @@ final class WordReader {
     Analysis a = readings[k].analysis();
     return a != null
         && (gathers
-            ? particles.has("gathering", a.base())
+            ? particles.hasBase("gathering", a)
             : a.wordClass() == WordClass.MASDAR || a.lemma().is("event"));
   }
 
@@ -787,7 +787,7 @@ final class WordReader {
   private boolean isDoneTo(Reading before, Analysis noun) {
     Analysis masdar = before.analysis();
     return masdar != null
-        && !particles.has("gathering", masdar.base())
+        && !particles.hasBase("gathering", masdar)
         && masdar.wordClass() == WordClass.MASDAR
         && !masdar.lemma().is("intransitive")
         && !before.definite()
