@@ -130,11 +130,22 @@ final class Circumstances {
   }
 
   /** What stands between the verb and a noun is told of the verb. */
-  private static boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
+  private boolean belongsToVerb(Clause clause, Occurrence occurrence, Chunk chunk) {
     return !occurrence.isVerbal()
         && occurrence.light() != clause
         && clause.hasVerb()
-        && chunk.from() < occurrence.token();
+        && chunk.from() < occurrence.token()
+        && !manages(clause, occurrence);
+  }
+
+  /** "managed on Monday to arrest X": when and where somebody managed is when he did. */
+  private boolean manages(Clause clause, Occurrence occurrence) {
+    Analysis verb = phrases.reading(clause.verb()).analysis();
+    return verb != null
+        && verb.tense() == Analysis.Tense.PERFECT
+        && governors.has("managed", citation(clause.verb()))
+        && governors.has("light-preposition", occurrence.chunk().preposition())
+        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent();
   }
 
   /**

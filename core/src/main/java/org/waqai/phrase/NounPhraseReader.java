@@ -273,8 +273,20 @@ final class NounPhraseReader {
     }
     boolean actor = (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
     return accusative(second)
-        || (actor && !b.lemma().is("person"))
+        || (actor && !b.lemma().is("person") && !isHome(second))
         || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  /** A body or a place that people belong to: "officers of the centre of". */
+  private boolean isHome(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()
+          && a.prefix() == readings[i].prefix()
+          && (a.lemma().is("organization") || a.lemma().is("place"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sound plural or a dual that has lost its nun, as only before a complement. */
@@ -324,10 +336,26 @@ final class NounPhraseReader {
     String base = a.base();
     for (String ending : particles.list("nun-ending")) {
       if (key.endsWith(ending) && !base.endsWith(ending)) {
-        return !particles.has("numeral", key) && !isQuantifier(i);
+        return isRegular(i, a, key.length() - ending.length())
+            && !particles.has("numeral", key)
+            && !isQuantifier(i);
       }
     }
     return false;
+  }
+
+  /** Whether the word is its singular with an ending: "prisons" and "aides" are not. */
+  private boolean isRegular(int i, Analysis a, int end) {
+    String stem = tokens.get(i).key().substring(Math.min(a.prefix(), end), end);
+    String base = particles.fold(a.base());
+    int common = 0;
+    while (common < Math.min(stem.length(), base.length())
+        && stem.charAt(common) == base.charAt(common)) {
+      common++;
+    }
+    boolean weak = particles.has("weak-ending", base.substring(base.length() - 1));
+    return common == base.length()
+        || weak && common == base.length() - 1 && stem.length() <= base.length();
   }
 
   private boolean accusative(int i) {

@@ -110,6 +110,10 @@ final class Particles {
     return true;
   }
 
+  String fold(String word) {
+    return fold.apply(word);
+  }
+
   /** Whether a list of the file has the word that an analysis goes back to. */
   boolean hasLemma(String list, Analysis analysis) {
     return has(list, fold.apply(analysis.lemma().citation()));

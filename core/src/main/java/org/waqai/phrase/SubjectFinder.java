@@ -238,7 +238,7 @@ final class SubjectFinder {
     if (!agreesAfter(verb, first)) {
       return false;
     }
-    if (second != null || draft.passive.orElse(false)) {
+    if (second != null || draft.passive.orElse(false) || !verb.enclitic().isEmpty()) {
       return true;
     }
     if (mayAct(first)) {

@@ -410,12 +410,43 @@ final class WordReader {
 
   private @Nullable Analysis bestVerb(int i) {
     Analysis best = null;
+    boolean tie = false;
     for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb() && (best == null || rank(a) < rank(best))) {
-        best = a;
+      if (a.isVerb() && (best == null || rank(a) <= rank(best))) {
+        tie = best != null && rank(a) == rank(best) && a.gender() != best.gender();
+        if (tie && !agreesBehind(i, a)) {
+          continue;
+        }
+        if (best == null || rank(a) < rank(best) || tie && !agreesBehind(i, best)) {
+          best = a;
+        }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the noun right behind could be the subject: what may be "he managed" and "she enables"
+   * is the one that agrees.
+   */
+  private boolean agreesBehind(int i, Analysis verb) {
+    if (i + 1 >= tokens.size() || verb.gender() == Gender.EITHER) {
+      return true;
+    }
+    Mention name = mentions.wholeAt(i + 1).orElse(null);
+    if (name != null) {
+      return name.gender() == Gender.EITHER || name.gender() == verb.gender();
+    }
+    Analysis noun = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
+    if (noun == null
+        || !noun.proclitics().isEmpty() && !noun.proclitics().article()
+        || noun.gender() == Gender.EITHER) {
+      return true;
+    }
+    boolean people = noun.lemma().is("person") || noun.lemma().is("group");
+    Gender gender =
+        noun.number() == Number.PLURAL && !people ? Gender.FEMININE : noun.gender();
+    return gender == verb.gender();
   }
 
   private @Nullable Analysis bestNoun(int i) {
@@ -469,7 +500,12 @@ final class WordReader {
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
         && !describes
-        && hasVerbBefore(i, sentence)) {
+        && hasVerbBefore(i, sentence, "auxiliary-perfect")) {
+      score -= 2.5;
+    } else if (noun.wordClass() == WordClass.MASDAR
+        && verb.tense() != Tense.PERFECT
+        && mayBePerfect(i)
+        && hasVerbBefore(i, sentence, "auxiliary")) {
       score -= 2.5;
     }
     score += beforeScore(i, noun, sentence);
@@ -539,14 +575,23 @@ final class WordReader {
         || noun.lemma().is("place");
   }
 
+  private boolean mayBePerfect(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.isVerb() && a.tense() == Tense.PERFECT && a.proclitics().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the clause has its verb already; a second one would need "and". */
-  private boolean hasVerbBefore(int i, Sentence sentence) {
+  private boolean hasVerbBefore(int i, Sentence sentence, String leaning) {
     int commas = 0;
     for (int k = i - 1; k >= sentence.from(); k--) {
       switch (readings[k].category()) {
         case VERB -> {
           Analysis a = readings[k].analysis();
-          boolean whole = a == null || !particles.hasLemma("auxiliary-perfect", a);
+          boolean whole = a == null || !particles.hasLemma(leaning, a);
           return whole && commas % 2 == 0;
         }
         case MARK -> {
