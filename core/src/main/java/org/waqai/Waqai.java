@@ -13,8 +13,10 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Resources;
 import org.waqai.lexicon.WordForms;
 import org.waqai.mention.GazetteerTagger;
+import org.waqai.mention.LabelTagger;
 import org.waqai.mention.Mentions;
 import org.waqai.mention.NameLabel;
+import org.waqai.mention.NameLabeller;
 import org.waqai.mention.NameTagger;
 import org.waqai.mention.NationTable;
 import org.waqai.mention.Tagger;
@@ -42,6 +44,7 @@ public final class Waqai {
 
   private final Normalizer normalizer;
   private final Tokenizer tokenizer;
+  private final GazetteerTagger lists;
   private final Tagger tagger;
   private final TimeFinder timeFinder;
   private final ShallowParser parser;
@@ -52,6 +55,7 @@ public final class Waqai {
   private Waqai(
       Normalizer normalizer,
       Tokenizer tokenizer,
+      GazetteerTagger lists,
       Tagger tagger,
       TimeFinder timeFinder,
       ShallowParser parser,
@@ -60,6 +64,7 @@ public final class Waqai {
       Rules rules) {
     this.normalizer = normalizer;
     this.tokenizer = tokenizer;
+    this.lists = lists;
     this.tagger = tagger;
     this.timeFinder = timeFinder;
     this.parser = parser;
@@ -105,6 +110,7 @@ public final class Waqai {
     return new Waqai(
         normalizer,
         tokenizer,
+        lists,
         tagger,
         TimeFinder.read(reader, normalizer),
         ShallowParser.read(reader, nations, normalizer::key),
@@ -115,7 +121,17 @@ public final class Waqai {
 
   /** The same reader with a tagger of one's own in the place of the word lists. */
   public Waqai with(Tagger other) {
-    return new Waqai(normalizer, tokenizer, other, timeFinder, parser, resolver, extractor, rules);
+    return new Waqai(
+        normalizer, tokenizer, lists, other, timeFinder, parser, resolver, extractor, rules);
+  }
+
+  /**
+   * The same reader with another model of names, such as one of OpenNLP: it decides where persons,
+   * places and organisations are named; titles, offices, groups and countries stay those of the
+   * word lists.
+   */
+  public Waqai withNames(NameLabeller labeller) {
+    return with(new LabelTagger(lists, labeller));
   }
 
   /** The event types and their frames. */

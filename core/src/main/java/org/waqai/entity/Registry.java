@@ -534,14 +534,18 @@ final class Registry {
   /** "19 Iraqis", "a Palestinian": an adjective of nationality in a noun's place. */
   private boolean isNational(NounPhrase phrase, Reading head) {
     String key = phrases.tokens().get(phrase.head()).key().substring(head.prefix());
-    if (head.definite() || !head.enclitic().isEmpty() || head.category() == Category.NAME || nations.isCountry(key)) {
+    if (head.definite()
+        || !head.enclitic().isEmpty()
+        || head.category() == Category.NAME
+        || nations.isCountry(key)) {
       return false;
     }
     if (nations.country(key).isPresent()) {
       return true;
     }
     String cut = key.substring(0, Math.max(0, key.length() - 1));
-    return phrase.counted() && words.has("accusative", key.substring(cut.length()))
+    return phrase.counted()
+        && words.has("accusative", key.substring(cut.length()))
         && nations.country(cut).isPresent();
   }
 

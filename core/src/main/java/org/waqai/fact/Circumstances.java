@@ -18,10 +18,10 @@ import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.text.Span;
-import org.waqai.token.Sentence;
-import org.waqai.token.Token;
 import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
+import org.waqai.token.Sentence;
+import org.waqai.token.Token;
 
 /**
  * Finds when and where: the time and place expressions of the event's own clause. Used by one

@@ -50,14 +50,18 @@ public final class NameTagger implements Tagger {
   public Mentions tag(Tokens tokens) {
     Mentions listed = lists.tag(tokens);
     Scan scan = lists.scan(tokens);
-    byte[] labels = label(listed, scan);
+    return join(lists, scan, listed, label(listed, scan));
+  }
+
+  /** The names of the labels, with what the lists know of them. */
+  static Mentions join(GazetteerTagger lists, Scan scan, Mentions listed, byte[] labels) {
     List<Labelled> names = new ArrayList<>();
-    for (Sentence sentence : tokens.sentences()) {
+    for (Sentence sentence : scan.tokens().sentences()) {
       if (sentence.kind() != Sentence.Kind.META) {
         labelled(labels, sentence.from(), sentence.to(), names);
       }
     }
-    return Mentions.of(tokens, new NameJoiner(lists.readers(), scan, listed).join(names));
+    return Mentions.of(scan.tokens(), new NameJoiner(lists.readers(), scan, listed).join(names));
   }
 
   @Override

@@ -28,8 +28,7 @@ final class Apposition {
   private final Reading[] readings;
   private final NounPhraseReader phrases;
 
-  Apposition(
-      Particles particles, Mentions mentions, Reading[] readings, NounPhraseReader phrases) {
+  Apposition(Particles particles, Mentions mentions, Reading[] readings, NounPhraseReader phrases) {
     this.particles = particles;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
@@ -125,8 +124,7 @@ final class Apposition {
   }
 
   private boolean isOneOf(int i) {
-    return readings[i] != null
-        && particles.has("one-of", key(i));
+    return readings[i] != null && particles.has("one-of", key(i));
   }
 
   /** "the foreign minister in (bi-) the republic of X": a country whose office it is, or bodies. */
@@ -200,8 +198,7 @@ final class Apposition {
     if (at < end && readings[at] != null && readings[at].category() == Category.QUOTE_CLOSE) {
       return at + 1;
     }
-    if (at < end
-        && (tokens.get(at).isMark("(") || tokens.get(at).kind() == TokenKind.QUOTE_OPEN)) {
+    if (at < end && (tokens.get(at).isMark("(") || tokens.get(at).kind() == TokenKind.QUOTE_OPEN)) {
       for (int i = at + 2; i < end && i <= at + 3; i++) {
         if (tokens.get(i).isMark(")") || tokens.get(i).kind() == TokenKind.QUOTE_CLOSE) {
           return i + 1;

@@ -140,8 +140,7 @@ final class Chunker {
     for (int k = chunk.to(); k < end && k < inside + SHORT_QUOTE; k++) {
       if (readings[k].category() == Category.QUOTE_CLOSE) {
         int to = k == chunk.to() ? k + 1 : chunk.to();
-        return new Chunk(
-            Category.NOUN, i, to, readings[i].conjunction(), key, "", chunk.phrase());
+        return new Chunk(Category.NOUN, i, to, readings[i].conjunction(), key, "", chunk.phrase());
       }
       if (readings[k].category() == Category.VERB) {
         return null;

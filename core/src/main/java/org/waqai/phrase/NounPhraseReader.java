@@ -57,7 +57,9 @@ final class NounPhraseReader {
     return finish(g);
   }
 
-  /** The phrase that starts at a token, without what belongs to it across a comma or preposition. */
+  /**
+   * The phrase that starts at a token, without what belongs to it across a comma or preposition.
+   */
   NounPhrase plain(int from, int end) {
     return finish(grown(from, end));
   }
@@ -77,7 +79,8 @@ final class NounPhraseReader {
     boolean office = person && g.mention.kind() == Mention.Kind.TITLE;
     if (g.mention == null || office) {
       int head = describing(g);
-      Mention name = office || head >= 0 ? apposition.nameBehind(office ? -1 : head, g.at, end) : null;
+      Mention name =
+          office || head >= 0 ? apposition.nameBehind(office ? -1 : head, g.at, end) : null;
       if (name != null) {
         if (office || head == g.head) {
           g.head = name.from();

@@ -193,7 +193,10 @@ final class SubjectFinder {
     if (!pronoun && first != null && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
-    } else if (pronoun && first == null && isAside(draft) && mayAct(antecedent)
+    } else if (pronoun
+        && first == null
+        && isAside(draft)
+        && mayAct(antecedent)
         && agreesBefore(verb, antecedent)) {
       draft.subject = antecedent;
     } else if (pronoun) {
@@ -245,10 +248,7 @@ final class SubjectFinder {
       return true;
     }
     Analysis a = readings[verb.from()].analysis();
-    if (verb.conjunction()
-        && a != null
-        && particles.hasLemma("mind-verb", a)
-        && happens(first)) {
+    if (verb.conjunction() && a != null && particles.hasLemma("mind-verb", a) && happens(first)) {
       return false;
     }
     boolean shared = sharesSubject(draft, verb) != null;

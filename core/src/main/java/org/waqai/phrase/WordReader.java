@@ -444,8 +444,7 @@ final class WordReader {
       return true;
     }
     boolean people = noun.lemma().is("person") || noun.lemma().is("group");
-    Gender gender =
-        noun.number() == Number.PLURAL && !people ? Gender.FEMININE : noun.gender();
+    Gender gender = noun.number() == Number.PLURAL && !people ? Gender.FEMININE : noun.gender();
     return gender == verb.gender();
   }
 
@@ -812,7 +811,9 @@ final class WordReader {
     return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
   }
 
-  /** "a media meeting": the word for a person that is made like an adjective, behind what it fits. */
+  /**
+   * "a media meeting": the word for a person that is made like an adjective, behind what it fits.
+   */
   private boolean describes(int i, Reading before, Reading reading, Analysis noun) {
     String key = tokens.get(i).key();
     return noun.lemma().is("person")

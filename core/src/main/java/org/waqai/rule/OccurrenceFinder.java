@@ -51,9 +51,7 @@ final class OccurrenceFinder {
       if (a.isVerb() == verb
           && a.prefix() == reading.analysis().prefix()
           && a.enclitic().equals(reading.enclitic())
-          && (adverb
-              || !isBearer(reading.analysis())
-              || a.lemma().wordClass() != WordClass.VERB)) {
+          && (adverb || !isBearer(reading.analysis()) || a.lemma().wordClass() != WordClass.VERB)) {
         Occurrence occurrence = occurrence(token, a, clause, chunk);
         if (occurrence != null) {
           result.add(occurrence);

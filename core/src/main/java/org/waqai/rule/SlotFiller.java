@@ -697,8 +697,7 @@ final class SlotFiller {
         && slot.role().name().equals(AGENT)
         && reading.enclitic().isEmpty()
         && isCarried(occurrence)) {
-      NounPhrase owner =
-          occurrence.phrase().map(p -> complementOf(filling, token, p)).orElse(null);
+      NounPhrase owner = occurrence.phrase().map(p -> complementOf(filling, token, p)).orElse(null);
       if (owner != null && isFollowedByObject(filling, occurrence, owner)) {
         filling.acts = true;
       } else {
@@ -709,7 +708,10 @@ final class SlotFiller {
       return;
     }
     if (!reading.enclitic().isEmpty()) {
-      Slot own = isToldBehind(filling.frame, slot, occurrence) ? otherSlot(filling.frame, slot).orElse(slot) : slot;
+      Slot own =
+          isToldBehind(filling.frame, slot, occurrence)
+              ? otherSlot(filling.frame, slot).orElse(slot)
+              : slot;
       pronoun(filling, own, token);
       return;
     }
