@@ -64,6 +64,7 @@ public final class FactExtractor {
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft)) {
+        draft.confidence = weighed(draft);
         merged.add(draft);
       }
     }
@@ -120,11 +121,25 @@ public final class FactExtractor {
     if (entities == 0) {
       confidence -= 0.3;
     } else if (entities >= 2) {
-      confidence += 0.1;
+      confidence += 0.05;
     }
     if (draft.isNoun() && match.occurrence().light() == null) {
       confidence -= 0.1;
     }
+    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
+  }
+
+  /**
+   * The confidence of a fact by what is known of it: one with a place, a time or several mentions
+   * is right more often, one that is only demanded or feared less often. The weights are round
+   * numbers, by the share of facts that were right on annotated articles (README, "How good").
+   */
+  private static double weighed(Draft draft) {
+    double confidence = draft.confidence;
+    confidence += draft.place.isPresent() ? 0.05 : 0;
+    confidence += draft.time.isPresent() ? 0.03 : 0;
+    confidence += draft.triggers.size() > 1 ? 0.05 : 0;
+    confidence -= draft.modality == Modality.POSSIBLE ? 0.2 : 0;
     return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
   }
 
