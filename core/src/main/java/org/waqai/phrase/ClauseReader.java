@@ -364,7 +364,11 @@ final class ClauseReader {
   private void noun(int i, Chunk chunk) {
     if (isAccusativeParticiple(i, chunk)) {
       ClauseDraft parent = current;
-      while (parent.kind == Clause.Kind.RELATIVE && parent.commaSeen && parent.parent != null) {
+      Analysis word = participle(i, chunk.from());
+      boolean says = word != null && particles.hasLemma("mind-verb", word);
+      while (parent.kind == Clause.Kind.RELATIVE
+          && (parent.commaSeen || says)
+          && parent.parent != null) {
         parent = parent.parent;
       }
       if (parent.kind == Clause.Kind.PARTICIPIAL && parent.parent != null) {

@@ -21,6 +21,8 @@ final class NounPhraseReader {
   /** No phrase of a newspaper is longer; it bounds the work on endless texts. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_QUOTED = 5;
+
   private final Particles particles;
   private final Mentions mentions;
   private final Tokens tokens;
@@ -380,6 +382,9 @@ final class NounPhraseReader {
   /** Marks of quotation around one word or number do not end a phrase. */
   private boolean extendOverQuote(Growing g, int end) {
     boolean opens = readings[g.at].category() == Category.QUOTE_OPEN;
+    if (opens && takesQuoted(g, end)) {
+      return true;
+    }
     int other = opens ? g.at + 2 : g.at - 2;
     boolean pair =
         other >= g.from
@@ -398,6 +403,28 @@ final class NounPhraseReader {
       g.counted = true;
       g.at += 3;
       return g.at < end || g.at == end;
+    }
+    return false;
+  }
+
+  /** 'by the name of "X"': a short quotation is the complement of a noun that still needs one. */
+  private boolean takesQuoted(Growing g, int end) {
+    if (g.closed || g.mention != null || cannotGovern(g.at - 1)) {
+      return false;
+    }
+    for (int i = g.at + 1; i < end && i <= g.at + LONGEST_QUOTED; i++) {
+      switch (readings[i].category()) {
+        case QUOTE_CLOSE -> {
+          boolean some = i > g.at + 1;
+          g.at = some ? i + 1 : g.at;
+          g.closed = some || g.closed;
+          return some;
+        }
+        case NOUN, NAME, ADJECTIVE -> {}
+        default -> {
+          return false;
+        }
+      }
     }
     return false;
   }

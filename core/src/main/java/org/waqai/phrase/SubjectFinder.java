@@ -43,6 +43,15 @@ final class SubjectFinder {
     if (draft.kind == Clause.Kind.PARTICIPIAL) {
       draft.inherited = draft.parent;
       draft.object = first;
+    } else if (first != null
+        && second == null
+        && before.isEmpty()
+        && draft.kind != Clause.Kind.RELATIVE
+        && isOblique(first)
+        && !draft.passive.orElse(false)
+        && verb.enclitic().isEmpty()) {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
     } else if (draft.kind == Clause.Kind.RELATIVE && draft.antecedent != null && before.isEmpty()) {
       relative(draft, verb, draft.antecedent, first);
     } else if (!before.isEmpty() && agreesBefore(verb, before.get(0))) {
@@ -254,6 +263,27 @@ final class SubjectFinder {
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  /** A sound plural in the accusative, as it is written: "called on the citizens". */
+  private boolean isOblique(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    if (a == null
+        || phrase.mention().isPresent()
+        || phrase.from() != phrase.head()
+        || phrase.counted()
+        || a.number() == Number.SINGULAR
+        || !a.enclitic().isEmpty()) {
+      return false;
+    }
+    String key = tokens.get(phrase.head()).key();
+    return particles.list("oblique-ending").stream().anyMatch(key::endsWith)
+        && particles.list("oblique-ending").stream()
+            .noneMatch(particles.fold(a.lemma().citation())::endsWith)
+        && (a.lemma().is("person")
+            || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+            || a.wordClass() == WordClass.PASSIVE_PARTICIPLE
+            || a.wordClass() == WordClass.ADJECTIVE);
   }
 
   private boolean happens(NounPhrase phrase) {
