@@ -204,7 +204,11 @@ final class WordReader {
       String word = key.substring(prefix);
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
-      if (found != null && !hidden && !standsForNoun(found, i) && !counts(found, i, sentence)) {
+      if (found != null
+          && !hidden
+          && !standsForNoun(found, i)
+          && !counts(found, i, sentence)
+          && !opensAsVerb(found, i, sentence)) {
         boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
         return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
       }
@@ -247,6 +251,15 @@ final class WordReader {
         };
     Analysis verb = bestVerb(i + 1);
     return behind && verb != null && !particles.hasLemma("auxiliary", verb);
+  }
+
+  /** "congratulated", which is folded like "here", before one who acts. */
+  private boolean opensAsVerb(Particles.Particle found, int i, Sentence sentence) {
+    if (found.category() != Category.ADVERB || found.words().size() > 1) {
+      return false;
+    }
+    Analysis verb = bestVerb(i);
+    return verb != null && startsBeforeActor(i, verb, sentence);
   }
 
   /** "any case": a particle that counts before an indefinite noun. */
@@ -563,7 +576,9 @@ final class WordReader {
     return next != null
         && next.definite()
         && next.proclitics().preposition().isEmpty()
-        && (next.lemma().is("person") || next.lemma().is("organization"));
+        && (next.lemma().is("person")
+            || next.lemma().is("organization")
+            || next.wordClass() == WordClass.ACTIVE_PARTICIPLE);
   }
 
   /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
