@@ -70,7 +70,32 @@ public final class Facts implements Iterable<Fact> {
    * Which rules were tried at which words, which fired, and why the others did not: one line a try.
    */
   public String explain() {
-    return traces.stream().map(this::told).collect(Collectors.joining("\n"));
+    return traces.stream().map(this::told).distinct().collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The tries at every word of a stretch of the article; a word that no rule lists, or that is not
+   * read as one of the words that rules list, says so.
+   *
+   * @param start offset in UTF-16 units of the article's text
+   * @param end offset behind the stretch; a stretch without words gives ""
+   */
+  public String explain(int start, int end) {
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      Span word = tokens.get(i).span();
+      if (!tokens.get(i).isWord() || word.end() <= start || word.start() >= end) {
+        continue;
+      }
+      String tries = explain(word);
+      if (tries.isEmpty()) {
+        tries =
+            "%d..%d no rule lists it, as it is read here  %s"
+                .formatted(word.start(), word.end(), word.text());
+      }
+      told.append(told.isEmpty() ? "" : "\n").append(tries);
+    }
+    return told.toString();
   }
 
   /** The tries at the words of a span. */
@@ -78,6 +103,7 @@ public final class Facts implements Iterable<Fact> {
     return traces.stream()
         .filter(t -> t.trigger().overlaps(span))
         .map(this::told)
+        .distinct()
         .collect(Collectors.joining("\n"));
   }
 

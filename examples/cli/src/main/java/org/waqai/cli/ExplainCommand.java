@@ -1,9 +1,14 @@
 package org.waqai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waqai.Waqai;
+import org.waqai.fact.Facts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints why facts were found, and why others were not. */
 @Command(
@@ -19,10 +24,18 @@ import picocli.CommandLine.Command;
     footer = {
       "  Why is there no meeting in it?",
       "    waqai explain article.txt | grep meet/",
+      "  What was made of these words?",
+      "    waqai explain --about \"...\" article.txt",
       "  Try an edited rule on one sentence:",
       "    echo \"...\" | waqai explain --resources my-arabic -"
     })
 final class ExplainCommand extends ReadCommand {
+
+  @Option(
+      names = "--about",
+      paramLabel = "WORDS",
+      description = "only the words of this stretch of the article, wherever it stands.")
+  private @Nullable String about;
 
   ExplainCommand(Console console) {
     super(console);
@@ -31,6 +44,18 @@ final class ExplainCommand extends ReadCommand {
   @Override
   Reading open(Optional<Path> resources) {
     Waqai waqai = waqai(resources);
-    return (article, again) -> waqai.read(article).explain();
+    return (article, again) -> explain(waqai.read(article));
+  }
+
+  private String explain(Facts facts) {
+    if (about == null || about.isEmpty()) {
+      return facts.explain();
+    }
+    String text = facts.article().text();
+    List<String> told = new ArrayList<>();
+    for (int at = text.indexOf(about); at >= 0; at = text.indexOf(about, at + about.length())) {
+      told.add(facts.explain(at, at + about.length()));
+    }
+    return told.isEmpty() ? "the article does not have these words" : String.join("\n", told);
   }
 }

@@ -83,6 +83,22 @@ class ExtractTest {
   }
 
   @Test
+  void explainTellsOfTheWordsThatOneAsksAbout() {
+    Streams streams = Streams.of("اعتقلت الشرطة رجلا في طنجة");
+
+    assertThat(Main.run(streams.console(), "explain", "--about", "اعتقلت الشرطة", "-")).isZero();
+    assertThat(streams.out()).contains("detain/arrest fires").contains("الشرطة");
+  }
+
+  @Test
+  void wordsThatTheArticleDoesNotHaveAreToldSo() {
+    Streams streams = Streams.of("اعتقلت الشرطة رجلا في طنجة");
+
+    assertThat(Main.run(streams.console(), "explain", "--about", "الوزير", "-")).isZero();
+    assertThat(streams.out()).contains("the article does not have these words");
+  }
+
+  @Test
   void aFolderWithoutLanguageFilesIsAClearError(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.txt"), "وصل");
     Streams streams = Streams.empty();

@@ -115,6 +115,19 @@ class ReadingTest {
   }
 
   @Test
+  void explainTellsOfEachWordOfAStretchAlsoWhereNoRuleKnowsIt() {
+    String text = "اعتقلت الشرطة رجلا في طنجة";
+    Facts facts = WAQAI.read(Article.of(text));
+    assertThat(facts.explain(0, "اعتقلت".length()).lines())
+        .anyMatch(line -> line.contains("detain/arrest fires"))
+        .doesNotHaveDuplicates();
+    int from = text.indexOf("رجلا");
+    assertThat(facts.explain(from, from + 4))
+        .isEqualTo("14..18 no rule lists it, as it is read here  رجلا");
+    assertThat(facts.explain(text.length(), text.length() + 9)).isEmpty();
+  }
+
+  @Test
   void tokensOfOnesOwnEnterHalfway() {
     Article article = Article.of("اعتقلت الشرطة رجلا في طنجة.");
     List<String> words = List.of("اعتقلت", "الشرطة", "رجلا", "في", "طنجة", ".");
