@@ -59,7 +59,7 @@ public final class FactExtractor {
     Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
     links.share();
     List<Draft> told = merger.merge(drafts);
-    links.share();
+    links.shareMerged();
     told.forEach(this::placeAtTarget);
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {

@@ -199,10 +199,23 @@ final class Ties {
 
     /** Fills in what events lack from those that they are tied to. */
     void share() {
+      share(true);
+    }
+
+    /**
+     * The same once facts have been put together: what is demanded does not happen when and where
+     * another sentence tells of what did.
+     */
+    void shareMerged() {
+      share(false);
+    }
+
+    private void share(boolean own) {
       for (Tie tie : ties) {
         Draft a = tie.first().home();
         Draft b = tie.second().home();
-        if (a == b) {
+        boolean alike = (a.modality == Modality.POSSIBLE) == (b.modality == Modality.POSSIBLE);
+        if (a == b || !own && !alike) {
           continue;
         }
         if (tie.time()) {
