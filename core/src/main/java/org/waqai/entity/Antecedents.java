@@ -3,6 +3,8 @@ package org.waqai.entity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
@@ -174,26 +176,16 @@ final class Antecedents {
 
   /** A man, before bodies and places whose gender is not known. */
   private @Nullable EntityDraft latest(Gender gender, Number number, @Nullable EntityDraft except) {
-    if (gender == Gender.MASCULINE && number != Number.PLURAL && number != Number.DUAL) {
-      for (EntityDraft draft : subjects) {
-        if (draft != except
-            && (draft.type == EntityType.PERSON || draft.gender == gender)
-            && agrees(draft, gender, number)) {
-          return draft;
-        }
-      }
-    }
-    for (EntityDraft draft : subjects) {
-      if (draft != except && agrees(draft, gender, number)) {
-        return draft;
-      }
-    }
-    for (EntityDraft draft : others) {
-      if (draft != except && agrees(draft, gender, number)) {
-        return draft;
-      }
-    }
-    return null;
+    Predicate<EntityDraft> fits = draft -> draft != except && agrees(draft, gender, number);
+    boolean man = gender == Gender.MASCULINE && number != Number.PLURAL && number != Number.DUAL;
+    return Stream.of(
+            subjects.stream()
+                .filter(d -> man && (d.type == EntityType.PERSON || d.gender == gender)),
+            subjects.stream(),
+            others.stream())
+        .flatMap(drafts -> drafts.filter(fits))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void remember(Deque<EntityDraft> memory, EntityDraft draft) {

@@ -214,10 +214,15 @@ final class Circumstances {
         || !isHeadingMark(phrases.tokens().get(first.to()))) {
       return Optional.empty();
     }
+    return placeOf(match, first);
+  }
+
+  /** A place that is named, where it takes no role. */
+  private Optional<Argument> placeOf(Match match, Mention mention) {
     return entities
-        .of(first)
+        .of(mention)
         .filter(e -> !isArgument(match, e))
-        .map(e -> new Argument("place", Optional.of(e), e.name(), first.span()));
+        .map(e -> new Argument("place", Optional.of(e), e.name(), mention.span()));
   }
 
   private static boolean isHeadingMark(Token mark) {
@@ -230,20 +235,14 @@ final class Circumstances {
     int next = occurrence.token() + 1;
     if (occurrence.isVerbal()
         || occurrence.phrase().filter(p -> next < p.coreTo()).isEmpty()
-        || !governors.has("placed", fold.apply(occurrence.analysis().base()))
-            && !governors.has("placed", fold.apply(occurrence.analysis().lemma().citation()))) {
+        || !governors.has("placed", occurrence.analysis())) {
       return Optional.empty();
     }
     return phrases
         .mentions()
         .at(next)
         .filter(m -> m.type() == EntityType.LOCATION && m.prefix() == 0)
-        .flatMap(entities::of)
-        .filter(e -> !isArgument(match, e))
-        .map(
-            e ->
-                new Argument(
-                    "place", Optional.of(e), e.name(), phrases.mentions().at(next).get().span()));
+        .flatMap(m -> placeOf(match, m));
   }
 
   private Span span(NounPhrase phrase) {

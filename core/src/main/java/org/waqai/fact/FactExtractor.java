@@ -126,7 +126,7 @@ public final class FactExtractor {
     if (draft.isNoun() && match.occurrence().light() == null) {
       confidence -= 0.1;
     }
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
+    return rounded(confidence);
   }
 
   /**
@@ -140,6 +140,10 @@ public final class FactExtractor {
     confidence += draft.time.isPresent() ? 0.03 : 0;
     confidence += draft.triggers.size() > 1 ? 0.05 : 0;
     confidence -= draft.modality == Modality.POSSIBLE ? 0.2 : 0;
+    return rounded(confidence);
+  }
+
+  private static double rounded(double confidence) {
     return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
   }
 

@@ -2,7 +2,6 @@ package org.waqai.mention;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
 /**
@@ -11,9 +10,6 @@ import org.waqai.token.Tokens;
  * the lists. Immutable and thread-safe.
  */
 public final class LabelTagger implements Tagger {
-
-  /** The longest stretch that is labelled at once; it bounds the work on endless sentences. */
-  private static final int LONGEST = 400;
 
   private final GazetteerTagger lists;
   private final NameLabeller labeller;
@@ -35,36 +31,27 @@ public final class LabelTagger implements Tagger {
 
   @Override
   public ImmutableList<NameLabel> labels(Tokens tokens) {
-    ImmutableList.Builder<NameLabel> labels = ImmutableList.builder();
-    for (byte label : label(tokens)) {
-      labels.add(NameLabel.of(label));
-    }
-    return labels.build();
+    return NameTagger.listOf(label(tokens));
   }
 
   private byte[] label(Tokens tokens) {
-    byte[] labels = new byte[tokens.size()];
-    for (Sentence sentence : tokens.sentences()) {
-      for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
-        int to = Math.min(sentence.to(), from + LONGEST);
-        ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(to - from);
-        for (int i = from; i < to; i++) {
-          words.add(tokens.get(i).form());
-        }
-        label(words.build(), labels, from);
-      }
-    }
-    return labels;
+    return NameTagger.label(tokens, (from, to) -> label(tokens, from, to));
   }
 
-  private void label(ImmutableList<String> words, byte[] labels, int from) {
-    List<NameLabel> found = labeller.label(words);
-    if (found.size() != words.size()) {
+  private byte[] label(Tokens tokens, int from, int to) {
+    ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(to - from);
+    for (int i = from; i < to; i++) {
+      words.add(tokens.get(i).form());
+    }
+    List<NameLabel> found = labeller.label(words.build());
+    if (found.size() != to - from) {
       throw new IllegalStateException(
-          "the labeller gave " + found.size() + " labels for " + words.size() + " words");
+          "the labeller gave " + found.size() + " labels for " + (to - from) + " words");
     }
-    for (int i = 0; i < found.size(); i++) {
-      labels[from + i] = found.get(i).index();
+    byte[] labels = new byte[to - from];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = found.get(i).index();
     }
+    return labels;
   }
 }

@@ -1,6 +1,6 @@
 package org.waqai.mention;
 
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +14,11 @@ public final class NameScore {
 
   private final Map<String, int[]> counts = new TreeMap<>();
 
-  private record Name(int from, int to, String type) {}
-
   /** Adds a sentence, by its tags in IOB2. */
   public void add(List<String> gold, List<String> found) {
-    Set<Name> wanted = names(gold);
-    Set<Name> got = names(found);
-    for (Name name : wanted) {
+    Set<NameSpan> wanted = ImmutableSet.copyOf(NameSpan.of(gold));
+    Set<NameSpan> got = ImmutableSet.copyOf(NameSpan.of(found));
+    for (NameSpan name : wanted) {
       count(name.type(), 2);
       if (got.contains(name)) {
         count(name.type(), 0);
@@ -32,29 +30,6 @@ public final class NameScore {
   private void count(String type, int cell) {
     counts.computeIfAbsent(type, t -> new int[3])[cell]++;
     counts.computeIfAbsent(ALL, t -> new int[3])[cell]++;
-  }
-
-  private static Set<Name> names(List<String> tags) {
-    Set<Name> names = new HashSet<>();
-    int from = -1;
-    String type = "";
-    for (int i = 0; i <= tags.size(); i++) {
-      String tag = i < tags.size() ? tags.get(i) : "O";
-      boolean goes = tag.startsWith("I-") && tag.substring(2).equals(type);
-      if (from >= 0 && !goes) {
-        names.add(new Name(from, i, type));
-        from = -1;
-      }
-      String next = tag.length() > 2 ? tag.substring(2) : "";
-      boolean counts = next.equals("PER") || next.equals("LOC") || next.equals("ORG");
-      if (from < 0 && counts) {
-        from = i;
-        type = next;
-      } else if (from < 0) {
-        type = "";
-      }
-    }
-    return names;
   }
 
   /** F1 of all types together, from 0 to 1. */

@@ -66,21 +66,33 @@ public final class NameTagger implements Tagger {
 
   @Override
   public ImmutableList<NameLabel> labels(Tokens tokens) {
-    ImmutableList.Builder<NameLabel> labels = ImmutableList.builder();
-    for (byte label : label(lists.tag(tokens), lists.scan(tokens))) {
-      labels.add(NameLabel.of(label));
+    return listOf(label(lists.tag(tokens), lists.scan(tokens)));
+  }
+
+  static ImmutableList<NameLabel> listOf(byte[] labels) {
+    ImmutableList.Builder<NameLabel> list = ImmutableList.builderWithExpectedSize(labels.length);
+    for (byte label : labels) {
+      list.add(NameLabel.of(label));
     }
-    return labels.build();
+    return list.build();
   }
 
   private byte[] label(Mentions listed, Scan scan) {
-    Tokens tokens = scan.tokens();
+    return label(scan.tokens(), (from, to) -> model.label(features.of(listed, scan, from, to)));
+  }
+
+  /** Labels the tokens from one to another. */
+  interface Stretch {
+    byte[] label(int from, int to);
+  }
+
+  /** The labels of all tokens, a sentence or a stretch of a long one at a time. */
+  static byte[] label(Tokens tokens, Stretch stretch) {
     byte[] labels = new byte[tokens.size()];
     for (Sentence sentence : tokens.sentences()) {
       for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
         int to = Math.min(sentence.to(), from + LONGEST);
-        byte[] found = model.label(features.of(listed, scan, from, to));
-        System.arraycopy(found, 0, labels, from, to - from);
+        System.arraycopy(stretch.label(from, to), 0, labels, from, to - from);
       }
     }
     return labels;

@@ -46,8 +46,9 @@ final class Apposition {
     if (head >= 0 && !describes(head)) {
       return null;
     }
-    if (head >= 0 && at < end && isSecondOffice(head, at)) {
-      return mentions.wholeAt(at).orElseThrow();
+    Mention same = head >= 0 && at < end ? mentions.wholeAt(at).orElse(null) : null;
+    if (same != null && isSecondOffice(head, at, same)) {
+      return same;
     }
     int behind = overQuote(head < 0 ? overCountry(at, end) : overBodies(at, end), end);
     boolean comma = isComma(behind, end);
@@ -73,10 +74,8 @@ final class Apposition {
   }
 
   /** "the expert and former minister X": one person, where the first is a calling and no office. */
-  private boolean isSecondOffice(int head, int at) {
-    Mention name = mentions.wholeAt(at).orElse(null);
-    return name != null
-        && name.type() == EntityType.PERSON
+  private boolean isSecondOffice(int head, int at, Mention name) {
+    return name.type() == EntityType.PERSON
         && name.kind() == Mention.Kind.NAME
         && name.wholeFrom() < name.from()
         && readings[at].conjunction()

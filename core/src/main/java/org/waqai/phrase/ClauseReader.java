@@ -362,10 +362,10 @@ final class ClauseReader {
   }
 
   private void noun(int i, Chunk chunk) {
-    if (isAccusativeParticiple(i, chunk)) {
+    Analysis participle = accusativeParticiple(i, chunk);
+    if (participle != null) {
       ClauseDraft parent = current;
-      Analysis word = participle(i, chunk.from());
-      boolean says = word != null && particles.hasLemma("mind-verb", word);
+      boolean says = particles.hasLemma("mind-verb", participle);
       while (parent.kind == Clause.Kind.RELATIVE
           && (parent.commaSeen || says)
           && parent.parent != null) {
@@ -411,27 +411,27 @@ final class ClauseReader {
     return d.verb != null ? d : draft;
   }
 
-  private boolean isAccusativeParticiple(int i, Chunk chunk) {
+  private @Nullable Analysis accusativeParticiple(int i, Chunk chunk) {
     if (chunk.phrase() == null || !chunk.preposition().isEmpty() || !hasVerbAround()) {
-      return false;
+      return null;
     }
     NounPhrase phrase = chunk.phrase();
     Analysis a = participle(i, phrase.from());
     if (a == null
         || a.wordClass() != WordClass.ACTIVE_PARTICIPLE
         || readings[phrase.from()].definite()) {
-      return false;
+      return null;
     }
     if (i + 1 >= chunks.size() && phrase.to() - phrase.from() == 1) {
-      return false;
+      return null;
     }
     Chunk before = i > 0 ? chunks.get(i - 1) : null;
     boolean afterVerb = before != null && before.category() == Category.VERB;
     boolean person = a.lemma().is("person") && !isBeforePreposition(i);
     if (afterVerb || person && !afterComma(before)) {
-      return false;
+      return null;
     }
-    return endsAsAdverb(phrase.from(), a);
+    return endsAsAdverb(phrase.from(), a) ? a : null;
   }
 
   /** The reading of a word, or what it is before "that" if it may be an active participle. */

@@ -300,8 +300,8 @@ final class NounPhraseReader {
     String key = tokens.get(i).key();
     return a != null
         && a.number() != Number.SINGULAR
-        && particles.list("construct-ending").stream().anyMatch(key::endsWith)
-        && particles.list("construct-ending").stream().noneMatch(a.lemma().citation()::endsWith);
+        && particles.isEnding("construct-ending", key)
+        && !particles.isEnding("construct-ending", a.lemma().citation());
   }
 
   private String bare(int i) {

@@ -130,6 +130,11 @@ final class Particles {
     return words != null && words.contains(key);
   }
 
+  /** Whether a word ends with one of the endings of a list. */
+  boolean isEnding(String list, String word) {
+    return list(list).stream().anyMatch(word::endsWith);
+  }
+
   ImmutableSet<String> list(String list) {
     return lists.getOrDefault(list, ImmutableSet.of());
   }

@@ -277,9 +277,8 @@ final class SubjectFinder {
       return false;
     }
     String key = tokens.get(phrase.head()).key();
-    return particles.list("oblique-ending").stream().anyMatch(key::endsWith)
-        && particles.list("oblique-ending").stream()
-            .noneMatch(particles.fold(a.lemma().citation())::endsWith)
+    return particles.isEnding("oblique-ending", key)
+        && !particles.isEnding("oblique-ending", particles.fold(a.lemma().citation()))
         && (a.lemma().is("person")
             || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
             || a.wordClass() == WordClass.PASSIVE_PARTICIPLE

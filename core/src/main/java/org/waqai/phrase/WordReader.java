@@ -217,7 +217,8 @@ final class WordReader {
         return length;
       }
     }
-    String letter = key.length() == 2 ? withoutClitic(key) : key;
+    boolean joined = key.length() == 2 && particles.has("conjunction-clitic", key.substring(0, 1));
+    String letter = joined ? key.substring(1) : key;
     if (particles.has("preposition-clitic", letter)
         && following > 0
         && !tokens.get(i + 1).isWord()) {
@@ -333,10 +334,6 @@ final class WordReader {
     return length;
   }
 
-  private String withoutClitic(String key) {
-    return particles.has("conjunction-clitic", key.substring(0, 1)) ? key.substring(1) : key;
-  }
-
   private int prepositionWithPronoun(String word, int i, int prefix) {
     for (int cut = 1; cut <= 3 && cut < word.length(); cut++) {
       String enclitic = word.substring(word.length() - cut);
@@ -423,19 +420,19 @@ final class WordReader {
 
   private @Nullable Analysis bestVerb(int i) {
     Analysis best = null;
-    boolean tie = false;
     for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb() && (best == null || rank(a) <= rank(best))) {
-        tie = best != null && rank(a) == rank(best) && a.gender() != best.gender();
-        if (tie && !agreesBehind(i, a)) {
-          continue;
-        }
-        if (best == null || rank(a) < rank(best) || tie && !agreesBehind(i, best)) {
-          best = a;
-        }
+      if (a.isVerb() && (best == null || rank(a) < rank(best) || fitsBetter(i, a, best))) {
+        best = a;
       }
     }
     return best;
+  }
+
+  private boolean fitsBetter(int i, Analysis a, Analysis best) {
+    return rank(a) == rank(best)
+        && a.gender() != best.gender()
+        && agreesBehind(i, a)
+        && !agreesBehind(i, best);
   }
 
   /**
@@ -840,7 +837,7 @@ final class WordReader {
         && !before.analysis().lemma().is("group")
         && !before.analysis().lemma().is("organization")
         && before.definite() == reading.definite()
-        && particles.list("nisba-ending").stream().anyMatch(key::endsWith)
+        && particles.isEnding("nisba-ending", key)
         && agree(before, reading);
   }
 

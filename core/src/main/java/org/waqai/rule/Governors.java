@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
@@ -17,8 +18,11 @@ public final class Governors {
 
   private final ImmutableMap<String, ImmutableSet<String>> lists;
 
-  private Governors(ImmutableMap<String, ImmutableSet<String>> lists) {
+  private final UnaryOperator<String> fold;
+
+  private Governors(ImmutableMap<String, ImmutableSet<String>> lists, UnaryOperator<String> fold) {
     this.lists = lists;
+    this.fold = fold;
   }
 
   public static Governors read(LexiconReader reader, UnaryOperator<String> fold) {
@@ -32,11 +36,17 @@ public final class Governors {
     }
     ImmutableMap.Builder<String, ImmutableSet<String>> lists = ImmutableMap.builder();
     builders.forEach((name, words) -> lists.put(name, words.build()));
-    return new Governors(lists.buildOrThrow());
+    return new Governors(lists.buildOrThrow(), fold);
   }
 
   public boolean has(String list, String word) {
     return list(list).contains(word);
+  }
+
+  /** Whether a list has the word of an analysis as it stands, or the word that it goes back to. */
+  public boolean has(String list, Analysis analysis) {
+    return has(list, fold.apply(analysis.base()))
+        || has(list, fold.apply(analysis.lemma().citation()));
   }
 
   public ImmutableSet<String> list(String list) {

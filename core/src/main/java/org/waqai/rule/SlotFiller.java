@@ -692,20 +692,20 @@ final class SlotFiller {
     int token = occurrence.token();
     Reading reading = phrases.reading(token);
     Slot slot = idafaSlot(filling.frame, occurrence);
-    if (slot != null
-        && slot.place() == Place.IDAFA
+    if (slot == null) {
+      return;
+    }
+    NounPhrase phrase = occurrence.phrase().orElse(null);
+    NounPhrase inner = phrase == null ? null : complementOf(filling, token, phrase);
+    if (slot.place() == Place.IDAFA
         && slot.role().name().equals(AGENT)
         && reading.enclitic().isEmpty()
         && isCarried(occurrence)) {
-      NounPhrase owner = occurrence.phrase().map(p -> complementOf(filling, token, p)).orElse(null);
-      if (owner != null && isFollowedByObject(filling, occurrence, owner)) {
+      if (inner != null && isFollowedByObject(filling.frame, slot, occurrence, inner)) {
         filling.acts = true;
       } else {
         slot = other(filling.frame, slot).orElse(slot);
       }
-    }
-    if (slot == null) {
-      return;
     }
     if (!reading.enclitic().isEmpty()) {
       Slot own =
@@ -715,9 +715,7 @@ final class SlotFiller {
       pronoun(filling, own, token);
       return;
     }
-    NounPhrase phrase = occurrence.phrase().orElse(null);
-    NounPhrase inner = phrase == null ? null : complementOf(filling, token, phrase);
-    if (inner == null) {
+    if (phrase == null || inner == null) {
       return;
     }
     if (isWhereNamed(occurrence, inner) && PARTAKERS.contains(slot.role().name())) {
@@ -729,7 +727,8 @@ final class SlotFiller {
     if (slot.place() == Place.IDAFA
         && !slot.role().name().equals(AGENT)
         && suits(slot.role(), inner)
-        && isBeforeObject(occurrence, slot)) {
+        && isBeforeObject(occurrence, slot.role())) {
+      // "X's support of (li-) Y": X is not whom it is for.
       return;
     }
     if (!phrase(filling, slot, inner)) {
@@ -753,31 +752,40 @@ final class SlotFiller {
   }
 
   /** "renewed Algeria's support for the government": whose support it is, before what it is for. */
-  private boolean isFollowedByObject(Filling filling, Occurrence occurrence, NounPhrase owner) {
-    Clause clause = occurrence.clause();
-    int next = clause.chunkIndex(occurrence.token()) + 1;
-    Slot subject = filling.frame.slot(Place.IDAFA).orElse(null);
-    if (subject == null || next >= clause.chunks().size()) {
-      return false;
-    }
-    Chunk chunk = clause.chunks().get(next);
-    return chunk.phrase() != null
-        && suits(subject.role(), owner)
-        && filling.frame.slots().stream()
+  private boolean isFollowedByObject(
+      Frame frame, Slot slot, Occurrence occurrence, NounPhrase owner) {
+    Chunk behind = behind(occurrence);
+    return behind != null
+        && suits(slot.role(), owner)
+        && frame.slots().stream()
             .anyMatch(
                 s ->
                     s.place() == Place.AFTER
                         && !s.role().phrase()
-                        && !s.role().equals(subject.role())
-                        && matches(s, chunk.preposition())
-                        && suits(s.role(), chunk.phrase()));
+                        && !s.role().equals(slot.role())
+                        && matches(s, behind.preposition())
+                        && suits(s.role(), behind.phrase()));
+  }
+
+  /** The chunk right behind that of the event word, if it is a phrase. */
+  private static @Nullable Chunk behind(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int next = clause.chunkIndex(occurrence.token()) + 1;
+    Chunk chunk = next < clause.chunks().size() ? clause.chunks().get(next) : null;
+    return chunk != null && chunk.phrase() != null ? chunk : null;
+  }
+
+  /** Whether a preposition of a masdar's object follows, before one who suits the role. */
+  private boolean isBeforeObject(Occurrence occurrence, Role role) {
+    Chunk behind = behind(occurrence);
+    return behind != null
+        && governors.has("object-of-masdar", behind.preposition())
+        && suits(role, behind.phrase());
   }
 
   /** "the London attack": a town behind such a noun is where it was, not who did it. */
   private boolean isWhereNamed(Occurrence occurrence, NounPhrase inner) {
-    Analysis a = occurrence.analysis();
-    return (governors.has("placed", fold.apply(a.base()))
-            || governors.has("placed", fold.apply(a.lemma().citation())))
+    return governors.has("placed", occurrence.analysis())
         && entities
             .of(inner)
             .filter(e -> e.type() == EntityType.LOCATION && e.isNamed())
@@ -804,19 +812,6 @@ final class SlotFiller {
                     && matches(s, chunk.preposition()));
   }
 
-  /** "X's support of (li-) Y": X is not whom it is for. */
-  private boolean isBeforeObject(Occurrence occurrence, Slot slot) {
-    Clause clause = occurrence.clause();
-    int next = clause.chunkIndex(occurrence.token()) + 1;
-    if (next >= clause.chunks().size()) {
-      return false;
-    }
-    Chunk chunk = clause.chunks().get(next);
-    return chunk.phrase() != null
-        && governors.has("object-of-masdar", chunk.preposition())
-        && suits(slot.role(), chunk.phrase());
-  }
-
   private static Optional<Slot> other(Frame frame, Slot slot) {
     return frame.slots().stream()
         .filter(s -> s.place() == Place.AFTER && !s.role().phrase())
@@ -829,24 +824,19 @@ final class SlotFiller {
    * preposition.
    */
   private boolean splits(Filling filling, Occurrence occurrence, NounPhrase inner) {
-    Clause clause = occurrence.clause();
-    int next = clause.chunkIndex(occurrence.token()) + 1;
     Slot subject = filling.frame.slot(Place.SUBJECT).orElse(null);
     Slot object = filling.frame.slot(Place.OBJECT).orElse(null);
-    if (subject == null || object == null || next >= clause.chunks().size()) {
+    Chunk behind = behind(occurrence);
+    if (subject == null
+        || object == null
+        || behind == null
+        || !isBeforeObject(occurrence, object.role())
+        || !suits(subject.role(), inner)) {
       return false;
     }
-    Chunk chunk = clause.chunks().get(next);
-    boolean fits =
-        chunk.phrase() != null
-            && governors.has("object-of-masdar", chunk.preposition())
-            && suits(object.role(), chunk.phrase())
-            && suits(subject.role(), inner);
-    if (fits) {
-      phrase(filling, subject, inner);
-      members(filling, object, clause, chunk.phrase());
-    }
-    return fits;
+    phrase(filling, subject, inner);
+    members(filling, object, occurrence.clause(), behind.phrase());
+    return true;
   }
 
   /** The phrases joined to the complement. */

@@ -18,11 +18,13 @@ import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.jspecify.annotations.Nullable;
 import org.waqai.arabic.Arabic;
 import org.waqai.mention.Conll;
 import org.waqai.mention.NameScore;
+import org.waqai.mention.NameSpan;
 import org.waqai.opennlp.OpenNlpNames;
 import org.waqai.opennlp.WordClasses;
 import org.waqai.text.Normalizer;
@@ -105,8 +107,11 @@ final class OpenNlpCommand implements Callable<Integer> {
 
   private static NameSample sample(Conll.Sentence sentence, Normalizer normalizer) {
     List<String> words = words(sentence, normalizer);
-    BioSpans spans = BioSpans.of(sentence.tags());
-    return new NameSample(words.toArray(String[]::new), spans.toArray(), true);
+    Span[] names =
+        NameSpan.of(sentence.tags()).stream()
+            .map(name -> new Span(name.from(), name.to(), name.type()))
+            .toArray(Span[]::new);
+    return new NameSample(words.toArray(String[]::new), names, true);
   }
 
   /** The words as the tagger will give them. */
@@ -123,14 +128,13 @@ final class OpenNlpCommand implements Callable<Integer> {
     if (features == Features.PLAIN) {
       return null;
     }
-    String file = clusters == null ? "opennlp-arabic.xml" : "opennlp-arabic-clusters.xml";
-    return Resources.toByteArray(Resources.getResource(OpenNlpCommand.class, file));
+    return Resources.toByteArray(Resources.getResource(OpenNlpCommand.class, "opennlp-arabic.xml"));
   }
 
+  /** The classes of words that the description of features names; none without a file. */
   private Map<String, Object> resources(Normalizer normalizer) throws IOException {
-    Map<String, Object> resources = new HashMap<>();
+    Map<String, String> classes = new HashMap<>();
     if (clusters != null) {
-      Map<String, String> classes = new HashMap<>();
       for (String line : Files.readAllLines(clusters)) {
         List<String> cells = TAB.splitToList(line);
         String word = normalizer.letters(cells.get(0)).strip();
@@ -138,9 +142,8 @@ final class OpenNlpCommand implements Callable<Integer> {
           classes.putIfAbsent(word, cells.get(1).strip());
         }
       }
-      resources.put("clusters", new WordClasses(classes));
     }
-    return resources;
+    return Map.of("clusters", new WordClasses(classes));
   }
 
   private static NameScore score(OpenNlpNames names, Conll gold, Normalizer normalizer) {
