@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
@@ -87,6 +88,9 @@ final class Antecedents {
       return draft;
     }
     String word = registry.headOf(subject);
+    if (words.has("role", word)) {
+      return draft == null ? null : whoSpoke(subject, draft);
+    }
     if (!words.has("stand-in", word)) {
       return draft;
     }
@@ -101,8 +105,28 @@ final class Antecedents {
     return alone && !speakers.isEmpty() ? speakers.peekFirst() : draft;
   }
 
-  /** Whether a content clause or a quotation hangs on the clause. */
+  /** "the official": the person who spoke last, where the text has told of no other one. */
+  private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
+    int start = phrases.tokens().get(subject.head()).span().start();
+    boolean alone = subject.definite() && subject.coreTo() - subject.head() == 1;
+    if (!alone || draft.named || draft.first() < start - subject.prefix()) {
+      return draft;
+    }
+    for (EntityDraft speaker : speakers) {
+      if (speaker.type == EntityType.PERSON && agrees(speaker, subject.gender(), Number.SINGULAR)) {
+        draft.join(speaker);
+        return speaker;
+      }
+    }
+    return draft;
+  }
+
+  /** Whether its verb tells of saying, or a content clause or a quotation hangs on the clause. */
   private boolean speaks(Clause clause) {
+    Analysis verb = phrases.reading(clause.verb()).analysis();
+    if (verb != null && words.says(verb)) {
+      return true;
+    }
     return phrases.children(clause).stream()
         .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
   }

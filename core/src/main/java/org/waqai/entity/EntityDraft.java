@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
@@ -31,6 +32,7 @@ final class EntityDraft {
   final Set<String> heads = new LinkedHashSet<>();
   final List<EntityMention> mentions = new ArrayList<>();
   private int first = Integer.MAX_VALUE;
+  private @Nullable EntityDraft same;
 
   EntityDraft(int order, int section, EntityType type, String name) {
     this.order = order;
@@ -47,6 +49,30 @@ final class EntityDraft {
   /** Where its first mention so far starts. */
   int first() {
     return first;
+  }
+
+  /**
+   * Makes this entity another one: all that is known of it and all that points to it goes there.
+   */
+  void join(EntityDraft other) {
+    mentions.forEach(other::add);
+    other.keys.addAll(keys);
+    other.offices.addAll(offices);
+    other.heads.addAll(heads);
+    mentions.clear();
+    keys.clear();
+    offices.clear();
+    heads.clear();
+    same = other;
+  }
+
+  /** The entity that this one turned out to be, or itself. */
+  EntityDraft root() {
+    EntityDraft draft = this;
+    while (draft.same != null) {
+      draft = draft.same;
+    }
+    return draft;
   }
 
   void learn(Gender newGender) {

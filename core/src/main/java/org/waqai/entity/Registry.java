@@ -67,11 +67,17 @@ final class Registry {
 
   /** All names, in the order of the text; an office without a name joins its holder. */
   void names() {
+    List<Mention> mentions = phrases.mentions().mentions();
     Mention before = null;
-    for (Mention mention : phrases.mentions().mentions()) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       EntityDraft draft = null;
       if (before != null && isApposed(before, mention)) {
         draft = byMention.get(before);
+      } else if (mention.kind() == Mention.Kind.TITLE
+          && i + 1 < mentions.size()
+          && isApposed(mention, mentions.get(i + 1))) {
+        draft = find(mentions.get(i + 1));
       }
       if (draft == null) {
         draft = find(mention);
@@ -315,7 +321,10 @@ final class Registry {
     }
   }
 
-  /** "the citizen X" is the citizen of whom the headline speaks without his name. */
+  /**
+   * "the citizen X" is the citizen of whom the headline speaks without his name, and the head of an
+   * office is the one who is named behind all that the office is told with.
+   */
   private void absorb(NounPhrase phrase, Mention mention) {
     int word = Math.min(phrase.from(), mention.wholeFrom());
     if (mention.type() != EntityType.PERSON
@@ -324,6 +333,14 @@ final class Registry {
       return;
     }
     EntityDraft named = byMention.get(mention);
+    Mention office = phrases.mentions().wholeAt(word).orElse(null);
+    if (office != null && office != mention) {
+      EntityDraft holder = byMention.get(office);
+      if (office.kind() == Mention.Kind.TITLE && holder != named && !holder.named) {
+        holder.join(named);
+      }
+      return;
+    }
     String head =
         words.bare(phrases.tokens().get(word).key().substring(phrases.reading(word).prefix()));
     int section = section(word);
@@ -333,20 +350,16 @@ final class Registry {
           && draft.section == section
           && !draft.named
           && draft.heads.contains(head)) {
-        named.heads.addAll(draft.heads);
-        draft.mentions.forEach(named::add);
-        draft.mentions.clear();
-        draft.heads.clear();
-        draft.keys.clear();
-        byPhrase.replaceAll((place, known) -> known == draft ? named : known);
+        draft.join(named);
       }
     }
+    named.heads.add(head);
   }
 
   EntityDraft nominal(NounPhrase phrase) {
     EntityDraft known = byPhrase.get(Entities.key(phrase));
     if (known != null) {
-      return known;
+      return known.root();
     }
     NounPhrase counted = counted(phrase);
     EntityType type = counted == phrase ? typeOf(phrase) : EntityType.GROUP;
@@ -596,12 +609,16 @@ final class Registry {
 
   @Nullable EntityDraft draftOf(NounPhrase phrase) {
     return phrase.mention().isPresent()
-        ? byMention.get(phrase.mention().get())
-        : byPhrase.get(Entities.key(phrase));
+        ? draftOf(phrase.mention().get())
+        : root(byPhrase.get(Entities.key(phrase)));
   }
 
   @Nullable EntityDraft draftOf(Mention mention) {
-    return byMention.get(mention);
+    return root(byMention.get(mention));
+  }
+
+  private static @Nullable EntityDraft root(@Nullable EntityDraft draft) {
+    return draft == null ? null : draft.root();
   }
 
   void setSubject(Clause clause, EntityDraft draft) {
@@ -609,7 +626,7 @@ final class Registry {
   }
 
   @Nullable EntityDraft subject(int clause) {
-    return bySubject.get(clause);
+    return root(bySubject.get(clause));
   }
 
   void setPronoun(int token, EntityDraft draft) {
@@ -641,9 +658,11 @@ final class Registry {
     Map<EntityDraft, Entity> built = new HashMap<>();
     ImmutableList.Builder<Entity> all = ImmutableList.builder();
     for (EntityDraft draft : drafts) {
-      Entity entity = draft.build();
-      built.put(draft, entity);
-      all.add(entity);
+      if (draft.root() == draft) {
+        Entity entity = draft.build();
+        built.put(draft, entity);
+        all.add(entity);
+      }
     }
     return new Entities(
         phrases,
@@ -658,7 +677,7 @@ final class Registry {
   private static <K> Map<K, Entity> map(
       Map<K, EntityDraft> drafts, Map<EntityDraft, Entity> built) {
     Map<K, Entity> result = new HashMap<>();
-    drafts.forEach((key, draft) -> result.put(key, built.get(draft)));
+    drafts.forEach((key, draft) -> result.put(key, built.get(draft.root())));
     return result;
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.LexiconReader;
@@ -27,10 +28,15 @@ final class Words {
   private final ImmutableMap<String, Pronoun> pronouns;
   private final ImmutableMap<String, ImmutableSet<String>> lists;
 
+  private final UnaryOperator<String> fold;
+
   private Words(
-      ImmutableMap<String, Pronoun> pronouns, ImmutableMap<String, ImmutableSet<String>> lists) {
+      ImmutableMap<String, Pronoun> pronouns,
+      ImmutableMap<String, ImmutableSet<String>> lists,
+      UnaryOperator<String> fold) {
     this.pronouns = pronouns;
     this.lists = lists;
+    this.fold = fold;
   }
 
   static Words read(LexiconReader reader, UnaryOperator<String> fold) {
@@ -49,7 +55,7 @@ final class Words {
     }
     ImmutableMap.Builder<String, ImmutableSet<String>> sets = ImmutableMap.builder();
     lists.forEach((name, words) -> sets.put(name, words.build()));
-    return new Words(pronouns.buildKeepingLast(), sets.buildOrThrow());
+    return new Words(pronouns.buildKeepingLast(), sets.buildOrThrow(), fold);
   }
 
   private static Pronoun pronoun(Row row, String code) {
@@ -74,6 +80,11 @@ final class Words {
   boolean has(String list, String key) {
     ImmutableSet<String> words = lists.get(list);
     return words != null && words.contains(key);
+  }
+
+  /** Whether a verb is one of saying. */
+  boolean says(Analysis verb) {
+    return has("says", fold.apply(verb.lemma().citation()));
   }
 
   /** The names of the lists of heads that stand for one another. */

@@ -1,9 +1,12 @@
 package org.waqai.fact;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,13 @@ final class FactMerger {
   private static final double OTHER_NAMES = -2;
 
   private static final double OTHER_WORDS = -0.5;
+
+  /** Who condemns two things does so twice. */
+  private static final double OTHER_TOPICS = -1;
+
+  private static final double SAME_SPEAKER = 0.5;
+
+  private static final String AGENT = "agent";
 
   private final NationTable nations;
   private final UnaryOperator<String> fold;
@@ -97,15 +107,30 @@ final class FactMerger {
     } else if (isNew(b) && a.kind != Sentence.Kind.HEADLINE && distance(a, b) > 0) {
       score -= 1;
     }
+    boolean stance = isStance(a);
     for (Role role : a.type.roles().values()) {
       if (!role.phrase()) {
-        score += agreement(role, a.who(role.name()), b.who(role.name()));
+        double agreement = agreement(role, a.who(role.name()), b.who(role.name()));
+        score +=
+            stance && role.name().equals(AGENT) ? Math.min(agreement, SAME_SPEAKER) : agreement;
+      } else if (a.kind != Sentence.Kind.HEADLINE && topicsDiffer(role, a, b)) {
+        score += OTHER_TOPICS;
       }
     }
     if (!a.hasEntity() || !b.hasEntity()) {
       return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
     }
     return score >= 2 || score >= 1 && near(a, b) && a.modality == b.modality;
+  }
+
+  /**
+   * One who condemns, demands or praises does so several times: to be the same is weak evidence.
+   */
+  private static boolean isStance(Draft draft) {
+    Set<String> roles = draft.type.roles().keySet();
+    return roles.contains(AGENT)
+        && roles.contains("topic")
+        && (roles.contains("target") || roles.contains("recipient"));
   }
 
   /** The body tells first what the headline tells. */
@@ -151,6 +176,25 @@ final class FactMerger {
         && a.country().equals(b.country())
         && (isCountry(a) && b.type() == EntityType.ORGANIZATION
             || isCountry(b) && a.type() == EntityType.ORGANIZATION);
+  }
+
+  /** Whether two facts tell what they are about in words of which none is the same. */
+  private boolean topicsDiffer(Role role, Draft a, Draft b) {
+    Set<String> x = words(role, a);
+    Set<String> y = words(role, b);
+    return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+  }
+
+  private Set<String> words(Role role, Draft draft) {
+    Set<String> words = new HashSet<>();
+    for (Filler filler : draft.fillers) {
+      if (filler.role().equals(role)) {
+        Splitter.on(CharMatcher.whitespace())
+            .split(fold.apply(filler.span().text()))
+            .forEach(words::add);
+      }
+    }
+    return words;
   }
 
   private static boolean near(Draft a, Draft b) {

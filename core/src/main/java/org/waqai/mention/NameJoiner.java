@@ -39,7 +39,7 @@ final class NameJoiner {
   ImmutableList<Mention> join(List<Labelled> names) {
     List<Mention> joined = new ArrayList<>();
     boolean[] covered = new boolean[scan.tokens().size()];
-    for (Labelled labelled : names) {
+    for (Labelled labelled : split(names)) {
       Labelled name = extended(shortened(untitled(labelled)));
       if (!isInside(name)) {
         Mention mention = mention(name);
@@ -56,6 +56,29 @@ final class NameJoiner {
     }
     joined.sort(Comparator.comparingInt(Mention::from));
     return new Recall(readers, scan, joined).complete();
+  }
+
+  /** A known place with a person's name right behind it is two names. */
+  private List<Labelled> split(List<Labelled> names) {
+    List<Labelled> parts = new ArrayList<>(names.size());
+    for (Labelled name : names) {
+      Mention place = listed.at(name.from()).orElse(null);
+      int to = place == null ? name.to() : place.to();
+      Found person =
+          name.type() == EntityType.LOCATION
+                  && to < name.to()
+                  && place.type() == EntityType.LOCATION
+                  && place.from() == name.from()
+              ? readers.persons().read(scan, to, name.to(), Cue.NONE)
+              : null;
+      if (person != null && person.prefix() == 0 && person.length() > 1) {
+        parts.add(new Labelled(name.type(), name.from(), to));
+        parts.add(new Labelled(EntityType.PERSON, to, name.to()));
+      } else {
+        parts.add(name);
+      }
+    }
+    return parts;
   }
 
   /**

@@ -20,6 +20,8 @@ final class Apposition {
   /** No body that a person belongs to is told in more words. */
   private static final int LONGEST_BODY = 8;
 
+  private static final int MOST_COMPLEMENTS = 5;
+
   private static final String COMMAS = ",\u060C";
 
   private final Particles particles;
@@ -126,7 +128,10 @@ final class Apposition {
     return readings[i] != null && particles.has("one-of", key(i));
   }
 
-  /** "the foreign minister in (bi-) the republic of X": a country whose office it is, or bodies. */
+  /**
+   * "the foreign minister in (bi-) the republic of X", "secretary of the union X": a country whose
+   * office it is, or bodies.
+   */
   private int overCountry(int at, int end) {
     boolean in =
         at < end
@@ -140,20 +145,52 @@ final class Apposition {
         return place.wholeTo();
       }
     }
-    return overBodies(at, end);
+    Mention owner = at < end ? mentions.wholeAt(at).orElse(null) : null;
+    boolean owned =
+        owner != null
+            && owner.type() == EntityType.ORGANIZATION
+            && owner.from() == at
+            && owner.prefix() == 0;
+    return overBodies(owned ? owner.wholeTo() : at, end);
   }
 
-  /** Over the bodies that the person belongs to: "in the party", "of the ministry in X". */
+  /**
+   * Over what the person belongs to or is charged with: "in the party", "of the ministry in X",
+   * "and of the other affairs".
+   */
   int overBodies(int from, int end) {
     int at = from;
-    for (int n = 0; n < 2; n++) {
-      int next = overBody(at, end);
-      if (next < 0) {
+    for (int n = 0; n < MOST_COMPLEMENTS; n++) {
+      int next = n > 0 ? overQuote(at, end) : at;
+      next = next > at ? next : overBody(at, end);
+      next = next > at ? next : overJoined(at, end);
+      if (next <= at) {
         return at;
       }
       at = next;
     }
     return at;
+  }
+
+  /** "the head of markets and trades": one more matter of the same office. */
+  private int overJoined(int at, int end) {
+    if (at >= end
+        || at == 0
+        || readings[at] == null
+        || !readings[at].conjunction()
+        || !readings[at].preposition().isEmpty()
+        || readings[at].category() != Category.NOUN
+        || !readings[at].definite()
+        || readings[at - 1] == null
+        || !readings[at - 1].definite()) {
+      return -1;
+    }
+    Analysis a = readings[at].analysis();
+    if (a != null
+        && (a.lemma().is("person") || a.lemma().is("group") || a.lemma().is("organization"))) {
+      return -1;
+    }
+    return phrases.plain(at, Math.min(end, at + LONGEST_BODY)).to();
   }
 
   private int overBody(int at, int end) {
@@ -181,12 +218,19 @@ final class Apposition {
     boolean named =
         body.mention().filter(m -> m.type() == EntityType.ORGANIZATION).isPresent()
             && body.mention().get().wholeTo() <= body.to();
+    boolean placed =
+        body.mention().filter(m -> m.type() == EntityType.LOCATION).isPresent()
+            && particles.has("seated-in", readings[at].preposition());
     boolean told =
         body.mention().isEmpty()
             && body.definite()
             && head != null
-            && (head.lemma().is("organization") || particles.has("field", key(body.head())));
-    if (!named && !told) {
+            && (head.lemma().is("organization")
+                || head.lemma().is("place")
+                || !head.lemma().is("person")
+                    && particles.has("charged-with", readings[at].preposition())
+                || particles.has("field", key(body.head())));
+    if (!named && !placed && !told) {
       return -1;
     }
     return overQuote(body.to(), end);

@@ -25,6 +25,7 @@ final class ClauseDraft {
   boolean negated;
   boolean future;
   boolean commaSeen;
+  boolean commaBehindVerb;
   String openerPronoun = "";
   Optional<Boolean> passive = Optional.empty();
 

@@ -234,6 +234,11 @@ final class ClauseReader {
   private void next(int i, Chunk chunk) {
     ClauseDraft home = current;
     if (!chunk.conjunction()) {
+      if (isMindVerb(home) && isRightBehind(home.verb, i)) {
+        current = open(Clause.Kind.QUOTE, home);
+        current.opener = chunk.from();
+        return;
+      }
       ClauseDraft waiting = waitingForVerb();
       if (waiting != null) {
         current = waiting;
@@ -269,6 +274,20 @@ final class ClauseReader {
     ClauseDraft draft = open(Clause.Kind.COORDINATE, home.parent == null ? home : home.parent);
     draft.sibling = home;
     current = draft;
+  }
+
+  /** "he went on we do not want": nothing but a negation between the verbs. */
+  private boolean isRightBehind(Chunk verb, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Chunk between = chunks.get(k);
+      if (between == verb) {
+        return true;
+      }
+      if (between.category() != Category.NEGATION) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static ClauseDraft outOf(ClauseDraft draft, Clause.Kind kind) {
@@ -354,11 +373,16 @@ final class ClauseReader {
       return;
     }
     ClauseDraft draft = current;
-    draft.commaSeen = true;
+    comma(draft);
     while (draft.kind == Clause.Kind.RELATIVE && draft.parent != null) {
       draft = draft.parent;
-      draft.commaSeen = true;
+      comma(draft);
     }
+  }
+
+  private static void comma(ClauseDraft draft) {
+    draft.commaSeen = true;
+    draft.commaBehindVerb |= draft.verb != null;
   }
 
   private void noun(int i, Chunk chunk) {
@@ -401,14 +425,24 @@ final class ClauseReader {
    * "… said that …, stressing that …": the one who said it stresses, not the one who acts in what
    * is said.
    */
-  private static ClauseDraft saying(ClauseDraft draft) {
+  private ClauseDraft saying(ClauseDraft draft) {
     ClauseDraft d = draft;
     while (d.parent != null
-        && (d.kind == Clause.Kind.CONTENT || d.kind == Clause.Kind.COORDINATE && d.commaSeen)
-        && d.commaSeen) {
+        && (d.kind == Clause.Kind.CONTENT || d.kind == Clause.Kind.COORDINATE)
+        && (isCommaSeen(d) || d != draft && !isMindVerb(d))) {
       d = d.parent;
     }
     return d.verb != null ? d : draft;
+  }
+
+  /** Commas before the verb belong to its subject. */
+  private static boolean isCommaSeen(ClauseDraft draft) {
+    return draft.verb == null ? draft.commaSeen : draft.commaBehindVerb;
+  }
+
+  private boolean isMindVerb(ClauseDraft draft) {
+    Analysis a = draft.verb == null ? null : readings[draft.verb.from()].analysis();
+    return a != null && particles.hasLemma("mind-verb", a);
   }
 
   private @Nullable Analysis accusativeParticiple(int i, Chunk chunk) {

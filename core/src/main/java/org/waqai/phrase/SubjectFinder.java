@@ -41,7 +41,7 @@ final class SubjectFinder {
     NounPhrase first = after.isEmpty() ? null : after.get(0);
     NounPhrase second = after.size() < 2 ? null : after.get(1);
     if (draft.kind == Clause.Kind.PARTICIPIAL) {
-      draft.inherited = draft.parent;
+      draft.inherited = holder(draft, verb);
       draft.object = first;
     } else if (first != null
         && second == null
@@ -92,6 +92,28 @@ final class SubjectFinder {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     }
+  }
+
+  /** The clause around whose subject a participle agrees with, or the one right around it. */
+  private @Nullable ClauseDraft holder(ClauseDraft draft, Chunk participle) {
+    for (ClauseDraft d = draft.parent; d != null; d = d.parent) {
+      ClauseDraft who = d.inherited != null ? d.inherited : d;
+      if (d.verb != null
+          && (who.subject == null || agreesAsState(readings[participle.from()], who.subject))) {
+        return d;
+      }
+    }
+    return draft.parent;
+  }
+
+  private boolean agreesAsState(Reading participle, NounPhrase subject) {
+    if (participle.number() == Number.PLURAL || participle.number() == Number.DUAL) {
+      return subject.number() != Number.SINGULAR || subject.counted();
+    }
+    if (subject.number() == Number.PLURAL && !subject.counted()) {
+      return participle.gender() == Gender.FEMININE && !isOfPeople(subject);
+    }
+    return gendersAgree(participle, subject);
   }
 
   private static boolean isWithoutVerb(@Nullable ClauseDraft draft) {
@@ -370,9 +392,26 @@ final class SubjectFinder {
     }
     boolean many = v.number() == Number.PLURAL || v.number() == Number.DUAL;
     if (many) {
-      return subject.number() != Number.SINGULAR || subject.counted();
+      boolean several = subject.number() != Number.SINGULAR || subject.counted();
+      return several && (v.gender() == Gender.FEMININE || !isOfBodies(subject));
     }
     return gendersAgree(v, subject);
+  }
+
+  private boolean isOfPeople(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a == null || a.lemma().is("person") || a.lemma().is("group");
+  }
+
+  /** "the authorities": bodies and things in the plural take the feminine singular. */
+  private boolean isOfBodies(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && phrase.mention().isEmpty()
+        && a.number() == Number.PLURAL
+        && a.lemma().is("organization")
+        && !a.lemma().is("person")
+        && !a.lemma().is("group");
   }
 
   private static boolean isSpeaker(Reading verb) {

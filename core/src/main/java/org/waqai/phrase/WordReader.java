@@ -503,7 +503,7 @@ final class WordReader {
     }
     score += afterScore(i, verb, sentence);
     boolean describes = describesEvent(i, verb, sentence);
-    if (describes) {
+    if (describes || goesOnSaying(i, verb, sentence)) {
       score += 3;
     }
     if (verb.proclitics().conjunction().isEmpty()
@@ -523,6 +523,25 @@ final class WordReader {
       score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
+  private boolean goesOnSaying(int i, Analysis verb, Sentence sentence) {
+    boolean opens = i == sentence.from() || readings[i - 1].category() == Category.MARK;
+    if (!opens
+        || verb.tense() != Tense.PERFECT
+        || verb.proclitics().conjunction().isEmpty()
+        || !particles.hasLemma("mind-verb", verb)
+        || i + 1 >= sentence.to()
+        || readings[i + 1] != null
+        || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
+    if (next != null) {
+      return next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
+    }
+    return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
   }
 
   /** "a meeting that he held": a verb with its object behind an indefinite event. */
