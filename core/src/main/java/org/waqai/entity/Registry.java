@@ -61,6 +61,8 @@ final class Registry {
 
   private EntityDraft open(int token, EntityType type, String name) {
     EntityDraft draft = new EntityDraft(drafts.size() + 1, section(token), type, name);
+    Sentence sentence = phrases.tokens().sentenceOf(token);
+    draft.headline = sentence.kind() == Sentence.Kind.HEADLINE ? sentence.index() : -9;
     drafts.add(draft);
     return draft;
   }
@@ -156,11 +158,15 @@ final class Registry {
     String key = key(mention.span());
     List<String> parts = words.bareWords(key);
     boolean title = mention.kind() == Mention.Kind.TITLE;
-    for (EntityDraft draft : candidates(parts)) {
+    List<String> clues = new ArrayList<>(parts);
+    if (mention.hasTitle()) {
+      clues.addAll(officeOf(mention));
+    }
+    for (EntityDraft draft : candidates(clues)) {
       if (draft.type != mention.type() || (title && draft.section != section(mention.from()))) {
         continue;
       }
-      if (title ? holds(draft, parts) : named(draft, mention, key, parts)) {
+      if (title ? holds(draft, words.withoutAddress(parts)) : named(draft, mention, key, parts)) {
         return draft;
       }
     }
@@ -216,11 +222,31 @@ final class Registry {
         return true;
       }
     }
-    if (draft.keys.isEmpty() && mention.hasTitle()) {
-      String office = key(phrases.tokens().span(mention.titleFrom(), mention.titleTo()));
-      return draft.section == section(mention.from()) && holds(draft, words.bareWords(office));
+    if (draft.keys.isEmpty() && mention.hasTitle() && draft.section == section(mention.from())) {
+      List<String> office = words.withoutAddress(officeOf(mention));
+      return holds(draft, office) || isHeadlineOf(draft, mention, office);
     }
     return false;
+  }
+
+  private ImmutableList<String> officeOf(Mention mention) {
+    return words.bareWords(key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
+  }
+
+  /** What the headline calls "the president" is the president of whom the lead gives the name. */
+  private boolean isHeadlineOf(EntityDraft draft, Mention mention, List<String> office) {
+    int lead = phrases.tokens().sentenceOf(mention.from()).index();
+    boolean above = draft.headline == lead - 1 || draft.headline == lead - 2;
+    return above
+        && !office.isEmpty()
+        && draft.offices.stream()
+            .map(words::bareWords)
+            .map(words::withoutAddress)
+            .anyMatch(
+                title ->
+                    !title.isEmpty()
+                        && title.get(0).equals(office.get(0))
+                        && office.containsAll(title));
   }
 
   /** One is a part of the other: the family name alone, or without the middle one. */
@@ -372,8 +398,6 @@ final class Registry {
       draft = open(phrase.head(), type, span.text());
       draft.gender = phrase.gender();
       draft.number = phrase.number();
-      Sentence sentence = phrases.tokens().sentenceOf(phrase.head());
-      draft.headline = sentence.kind() == Sentence.Kind.HEADLINE ? sentence.index() : -9;
     } else if (!draft.named && span.length() > draft.name.length() && span.length() < 60) {
       draft.name = span.text();
     }

@@ -82,6 +82,15 @@ final class Words {
     return words != null && words.contains(key);
   }
 
+  /** An office without "Mr." and its like before it. */
+  List<String> withoutAddress(List<String> office) {
+    int from = 0;
+    while (from + 1 < office.size() && has("address", office.get(from))) {
+      from++;
+    }
+    return office.subList(from, office.size());
+  }
+
   /** Whether a verb is one of saying. */
   boolean says(Analysis verb) {
     return has("says", fold.apply(verb.lemma().citation()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -99,6 +100,9 @@ final class Assertion {
     NounPhrase phrase = occurrence.phrase().orElse(null);
     int from =
         phrase == null ? occurrence.token() : Math.min(phrase.from(), occurrence.chunk().from());
+    for (int i = Math.max(1, from - 1); i < occurrence.token(); i++) {
+      result = ofImpersonal(result, i);
+    }
     for (int i = from; i < occurrence.token(); i++) {
       result = effect(result, citation(i));
       if (governors.has("negative-noun", key(i))) {
@@ -212,6 +216,7 @@ final class Assertion {
       for (int i = chunk.from(); i < chunk.to(); i++) {
         result = effect(result, citation(i));
       }
+      result = ofImpersonal(result, before);
     }
     if (outer.hasVerb()) {
       Stand governed = effect(result, citation(outer.verb()));
@@ -221,6 +226,26 @@ final class Assertion {
               : governed;
     }
     return result;
+  }
+
+  /** "it is expected (of-the expected) that": adjectives that govern only so. */
+  private Stand ofImpersonal(Stand stand, int token) {
+    Reading before = token > 0 ? phrases.reading(token - 1) : null;
+    boolean impersonal =
+        before != null
+            && before.category() == Category.PREPOSITION
+            && governors.has("impersonal", before.preposition());
+    if (!impersonal) {
+      return stand;
+    }
+    String word = fold.apply(key(token));
+    if (governors.has("impersonal-possible", word)) {
+      return stand.with(Modality.POSSIBLE);
+    }
+    if (governors.has("impersonal-planned", word)) {
+      return stand.with(Modality.FUTURE);
+    }
+    return governors.has("impersonal-denied", word) ? stand.negated() : stand;
   }
 
   private Stand effect(Stand stand, String word) {

@@ -669,7 +669,10 @@ final class WordReader {
           verb.tense() != Tense.PERFECT ? 2 : before.enclitic().isEmpty() ? -0.3 : 1.5;
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
-      case NOUN -> joined ? 0.5 : before.definite() ? 0.8 : nounBefore(before);
+      case NOUN ->
+          joined
+              ? 0.5
+              : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before);
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
@@ -688,6 +691,17 @@ final class WordReader {
     return a != null
         && a.wordClass() == WordClass.PASSIVE_PARTICIPLE
         && particles.has("planned", tokens.get(i).key().substring(a.prefix()));
+  }
+
+  /** "it is planned (of-the planned) to hold": a masdar follows, for a verb would need "that". */
+  private boolean isImpersonal(int i) {
+    Reading before = i > 0 ? readings[i - 1] : null;
+    return before != null
+        && before.category() == Category.PREPOSITION
+        && before.enclitic().isEmpty()
+        && particles.has("impersonal", before.preposition())
+        && readings[i].definite()
+        && particles.has("impersonal-word", tokens.get(i).key());
   }
 
   private boolean isBracketedNumber(int i) {
