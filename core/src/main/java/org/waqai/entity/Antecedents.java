@@ -185,8 +185,11 @@ final class Antecedents {
     }
     EntityDraft own = registry.subject(clause.index());
     boolean onVerb = clause.verb() == token;
-    EntityDraft draft = null;
-    if (!onVerb && own != null && agrees(own, pronoun.gender(), pronoun.number())) {
+    EntityDraft draft = ahead(clause.sentence(), token, pronoun);
+    if (draft == null
+        && !onVerb
+        && own != null
+        && agrees(own, pronoun.gender(), pronoun.number())) {
       draft = own;
     }
     if (draft == null) {
@@ -196,6 +199,36 @@ final class Antecedents {
       registry.setPronoun(token, draft);
       registry.ownCountry(token, draft);
     }
+  }
+
+  /**
+   * "during his first visit, the president said": who is meant comes with the main verb, where
+   * nobody stands before the pronoun.
+   */
+  private @Nullable EntityDraft ahead(int sentence, int token, Words.Pronoun pronoun) {
+    Clause main = null;
+    for (Clause clause : phrases.clausesOf(sentence)) {
+      for (Chunk chunk : clause.chunks()) {
+        boolean before = chunk.phrase() != null && chunk.phrase().from() < token;
+        EntityDraft draft = before ? registry.draftOf(chunk.phrase()) : null;
+        if (draft != null && isActor(draft) && draft.type != EntityType.LOCATION) {
+          return null;
+        }
+      }
+      if (main == null && clause.parent() < 0) {
+        main = clause;
+      }
+    }
+    if (main == null || main.verb() < token || main.subject().isEmpty()) {
+      return null;
+    }
+    EntityDraft draft = registry.draftOf(main.subject().get());
+    boolean fits =
+        draft != null
+            && isActor(draft)
+            && main.subject().get().from() > main.verb()
+            && agrees(draft, pronoun.gender(), pronoun.number());
+    return fits ? draft : null;
   }
 
   /** A man, before bodies and places whose gender is not known. */

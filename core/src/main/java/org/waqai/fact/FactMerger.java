@@ -267,7 +267,9 @@ final class FactMerger {
               .anyMatch(
                   f ->
                       f.role().equals(filler.role())
-                          && (filler.role().phrase() || f.entity().equals(filler.entity())));
+                          && (filler.role().phrase()
+                              || f.entity().equals(filler.entity())
+                              || f.span().text().equals(filler.span().text())));
       boolean elsewhere =
           filler.entity().isPresent()
               && home.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));

@@ -41,6 +41,7 @@ final class Chunker {
     Reading reading = readings[i];
     return switch (reading.category()) {
       case NOUN, ADJECTIVE, NAME, NUMBER -> noun(i, i, end, "");
+      case CONJUNCTION -> conjunction(i, end);
       case PREPOSITION -> preposition(i, end);
       case DEMONSTRATIVE -> demonstrative(i, end);
       case TIME -> run(i, end, Category.TIME);
@@ -69,9 +70,21 @@ final class Chunker {
     return new Chunk(category, i, to, readings[i].conjunction(), "", "", null);
   }
 
+  /** "and" that is written apart from what it joins. */
+  private Chunk conjunction(int i, int end) {
+    Reading next = i + 1 < end ? readings[i + 1] : null;
+    if (next == null
+        || !next.isNominal()
+        || !particles.has("conjunction-clitic", tokens.get(i).key())) {
+      return single(i, readings[i]);
+    }
+    return noun(i, i + 1, end, "");
+  }
+
   private Chunk noun(int from, int i, int end, String preposition) {
     NounPhrase phrase = phrases.read(i, end);
-    boolean conjunction = readings[from].conjunction();
+    boolean conjunction =
+        readings[from].conjunction() || readings[from].category() == Category.CONJUNCTION;
     String governor = preposition.isEmpty() ? phrase.preposition() : preposition;
     phrase = phrase.governedBy(governor);
     if (conjunction && !phrase.conjunction()) {

@@ -187,6 +187,8 @@ final class ClauseReader {
       }
     } else if (isNominalBefore(i, chunk)) {
       next(i, chunk);
+    } else if (tellsOfGoverned(i, chunk)) {
+      describe(chunks.get(i - 1).phrase());
     }
     current.verb = chunk;
     current.chunks.add(chunk);
@@ -197,6 +199,25 @@ final class ClauseReader {
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /** Opens a relative clause without a pronoun before it: "a meeting that he held". */
+  private void describe(NounPhrase antecedent) {
+    ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
+    draft.antecedent = antecedent;
+    current = draft;
+  }
+
+  /** "during a meeting that gathered him": behind a preposition, the noun is nobody's subject. */
+  private boolean tellsOfGoverned(int i, Chunk verb) {
+    Chunk before = i > 0 ? chunks.get(i - 1) : null;
+    return before != null
+        && before.phrase() != null
+        && !before.preposition().isEmpty()
+        && !before.phrase().definite()
+        && before.phrase().mention().isEmpty()
+        && !verb.conjunction()
+        && !verb.enclitic().isEmpty();
   }
 
   /** "that the matter is grave, and added": the clause without a verb is whole. */
@@ -249,13 +270,15 @@ final class ClauseReader {
           && before.phrase() != null
           && !before.phrase().definite()
           && before.phrase().mention().isEmpty()) {
-        ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
-        draft.antecedent = before.phrase();
-        current = draft;
+        describe(before.phrase());
         return;
       }
       if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {
         home = outOf(home, Clause.Kind.RELATIVE);
+        if (home.verb == null && home.kind == Clause.Kind.MAIN) {
+          current = home;
+          return;
+        }
       }
     } else {
       if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {

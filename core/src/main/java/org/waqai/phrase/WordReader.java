@@ -204,6 +204,11 @@ final class WordReader {
       String word = key.substring(prefix);
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
       boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
+      if (found != null && prefix == 0 && negatesAdjective(found, i, sentence)) {
+        readings[i] = simple(Category.ADJECTIVE);
+        readings[i + 1] = reading(Category.ADJECTIVE, adjective(i + 1));
+        return 2;
+      }
       if (found != null
           && !hidden
           && !standsForNoun(found, i)
@@ -230,6 +235,27 @@ final class WordReader {
     }
     Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
     return single == null ? 0 : fill(single, i, 0, "");
+  }
+
+  /** "an unannounced meeting": the word that negates and the adjective behind a noun are one. */
+  private boolean negatesAdjective(Particles.Particle found, int i, Sentence sentence) {
+    return i > sentence.from()
+        && i + 1 < sentence.to()
+        && found.words().size() == 1
+        && particles.has("adjective-negation", found.key())
+        && afterNoun(i)
+        && tokens.get(i + 1).isWord()
+        && readings[i + 1] == null
+        && adjective(i + 1) != null;
+  }
+
+  private @Nullable Analysis adjective(int i) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (mayBeAdjective(a) && a.proclitics().preposition().isEmpty() && a.enclitic().isEmpty()) {
+        return a;
+      }
+    }
+    return null;
   }
 
   /**
@@ -263,13 +289,16 @@ final class WordReader {
     return verb != null && startsBeforeActor(i, verb, sentence);
   }
 
-  /** "any case": a particle that counts before an indefinite noun. */
+  /** "any case", "both of X and Y": a particle that counts before an indefinite noun or "of". */
   private boolean counts(Particles.Particle particle, int i, Sentence sentence) {
     if (particle.category() != Category.PARTICLE
         || !particles.has("quantifier", particle.key())
         || i + 1 >= sentence.to()
         || !tokens.get(i + 1).isWord()) {
       return false;
+    }
+    if (particles.has("of", tokens.get(i + 1).key())) {
+      return true;
     }
     Analysis next = bestNoun(i + 1);
     return next != null && !next.definite() && next.proclitics().isEmpty();
@@ -670,9 +699,7 @@ final class WordReader {
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN ->
-          joined
-              ? 0.5
-              : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before);
+          joined ? 0.5 : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before);
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;

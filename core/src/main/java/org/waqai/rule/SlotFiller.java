@@ -659,6 +659,20 @@ final class SlotFiller {
       return;
     }
     light.object().ifPresent(p -> members(filling, slot, light, p));
+    boolean with = false;
+    for (Chunk chunk : light.chunks()) {
+      if (chunk.phrase() != null
+          && chunk.from() > light.verb()
+          && governors.has("gathered-with", chunk.preposition())
+          && suits(slot.role(), chunk.phrase())) {
+        members(filling, slot, light, chunk.phrase());
+        with = true;
+      }
+    }
+    if (with && !light.objectPronoun().isEmpty()) {
+      pronoun(filling, slot, light.verb());
+      return;
+    }
     Clause around = phrases.parent(light).orElse(null);
     if (light.objectPronoun().isEmpty() || around == null) {
       return;
