@@ -203,7 +203,13 @@ final class WordReader {
       }
       String word = key.substring(prefix);
       Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
-      boolean hidden = prefix == 1 && word.length() > 2 && isNounWhole(i);
+      boolean hidden =
+          prefix == 1
+              && word.length() > 2
+              && (isNounWhole(i)
+                  || found != null
+                      && found.category() == Category.PREPOSITION
+                      && mayBePerfect(i));
       if (found != null && prefix == 0 && negatesAdjective(found, i, sentence)) {
         readings[i] = simple(Category.ADJECTIVE);
         readings[i + 1] = reading(Category.ADJECTIVE, adjective(i + 1));

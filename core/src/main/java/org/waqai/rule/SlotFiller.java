@@ -510,13 +510,23 @@ final class SlotFiller {
       if (kind == null || filling.has(slot.role())) {
         continue;
       }
-      for (Clause child : phrases.children(clause)) {
-        if (child.kind() == kind && !child.chunks().isEmpty()) {
+      for (Clause clauseBelow : phrases.children(clause)) {
+        Clause child = clauseBelow.kind() == kind ? told(clauseBelow) : clauseBelow;
+        if (clauseBelow.kind() == kind && !child.chunks().isEmpty()) {
           filling.add(new Filler(slot.role(), Optional.empty(), extent(child), slot.place()));
           break;
         }
       }
     }
+  }
+
+  /** What a quotation that starts with "that" says. */
+  private Clause told(Clause quote) {
+    ImmutableList<Clause> inner = phrases.children(quote);
+    boolean empty = quote.chunks().stream().allMatch(c -> c.category() == Category.MARK);
+    return empty && !inner.isEmpty() && inner.get(0).kind() == Clause.Kind.CONTENT
+        ? inner.get(0)
+        : quote;
   }
 
   private Span extent(Clause clause) {
