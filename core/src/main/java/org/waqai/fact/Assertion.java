@@ -104,10 +104,16 @@ final class Assertion {
       result = ofImpersonal(result, i);
     }
     for (int i = from; i < occurrence.token(); i++) {
-      result = effect(result, citation(i));
-      if (governors.has("negative-noun", key(i))) {
-        result = result.negated();
-      }
+      Stand governed = effect(result, citation(i));
+      boolean negates =
+          governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
+      result = negates ? governed.negated() : governed;
+    }
+    int before = occurrence.chunk().from() - 1;
+    if (before >= 0
+        && phrases.reading(before).category() == Category.NEGATION
+        && governors.has("negative-noun", key(before))) {
+      result = result.negated();
     }
     String preposition = occurrence.chunk().preposition();
     if (governors.has("negative-preposition", preposition)) {

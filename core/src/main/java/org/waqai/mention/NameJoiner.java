@@ -40,7 +40,7 @@ final class NameJoiner {
     List<Mention> joined = new ArrayList<>();
     boolean[] covered = new boolean[scan.tokens().size()];
     for (Labelled labelled : split(names)) {
-      Labelled name = extended(shortened(untitled(labelled)));
+      Labelled name = begun(extended(shortened(untitled(labelled))));
       if (!isInside(name)) {
         Mention mention = mention(name);
         joined.add(mention);
@@ -127,6 +127,31 @@ final class NameJoiner {
     return nisba != null && nisba.ofNation() && !nisba.plural()
         ? new Labelled(name.type(), name.from(), to + 1)
         : name;
+  }
+
+  /** "son of X" goes on with the given name that stands before it. */
+  private Labelled begun(Labelled name) {
+    int before = name.from() - 1;
+    if (name.type() != EntityType.PERSON
+        || before < scan.tokens().sentenceOf(name.from()).from()
+        || !scan.word(before)
+        || !readers.gazetteer().lists().list("son").contains(scan.key(name.from()))) {
+      return name;
+    }
+    NamePart part = readers.gazetteer().parts().word(scan.key(before));
+    return part == null && !followsOffice(before)
+        ? name
+        : new Labelled(name.type(), before, name.to());
+  }
+
+  /** Whether a word stands behind an office, or behind one and a comma. */
+  private boolean followsOffice(int at) {
+    int end = at > 0 && scan.token(at - 1).isMark(",\u060C") ? at - 1 : at;
+    return end > 0
+        && listed
+            .at(end - 1)
+            .filter(m -> m.kind() == Mention.Kind.TITLE && m.wholeTo() == end)
+            .isPresent();
   }
 
   private boolean isPreposition(int at, Mention mention) {

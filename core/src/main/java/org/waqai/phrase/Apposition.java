@@ -186,11 +186,9 @@ final class Apposition {
       return -1;
     }
     Analysis a = readings[at].analysis();
-    if (a != null
-        && (a.lemma().is("person") || a.lemma().is("group") || a.lemma().is("organization"))) {
-      return -1;
-    }
-    return phrases.plain(at, Math.min(end, at + LONGEST_BODY)).to();
+    return a != null && a.lemma().is("person")
+        ? -1
+        : phrases.plain(at, Math.min(end, at + LONGEST_BODY)).to();
   }
 
   private int overBody(int at, int end) {

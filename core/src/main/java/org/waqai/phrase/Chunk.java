@@ -20,6 +20,10 @@ public record Chunk(
     String enclitic,
     @Nullable NounPhrase phrase) {
 
+  Chunk as(Category other) {
+    return new Chunk(other, from, to, conjunction, preposition, enclitic, phrase);
+  }
+
   boolean isBareNoun() {
     return phrase != null && preposition.isEmpty();
   }

@@ -103,7 +103,7 @@ final class ClauseReader {
       case SUBORDINATOR -> adverbial(chunk);
       case VERB -> verb(i, chunk);
       case NEGATION -> {
-        negated = true;
+        negated |= !particles.has("negative-noun", tokens.get(chunk.from()).key());
         current.chunks.add(chunk);
       }
       case FUTURE -> future = true;
@@ -179,6 +179,10 @@ final class ClauseReader {
   }
 
   private void verb(int i, Chunk chunk) {
+    if (lasts(i, chunk)) {
+      current.chunks.add(chunk.as(Category.ADVERB));
+      return;
+    }
     if (current.verb != null) {
       if (isAuxiliary(current.verb.from()) && !chunk.conjunction() && !isCutOff(current.verb, i)) {
         current.auxiliary = current.verb.from();
@@ -199,6 +203,27 @@ final class ClauseReader {
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /** "a visit that lasts two days to X": tells how long, and what follows belongs to the visit. */
+  private boolean lasts(int i, Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    Chunk before = i > 0 ? chunks.get(i - 1) : null;
+    Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+    return a != null
+        && particles.hasLemma("lasting", a)
+        && !verb.conjunction()
+        && before != null
+        && before.phrase() != null
+        && !before.phrase().definite()
+        && next != null
+        && (next.category() == Category.TIME || isBareTime(next));
+  }
+
+  private boolean isBareTime(Chunk chunk) {
+    return chunk.phrase() != null
+        && chunk.preposition().isEmpty()
+        && particles.has("time-unit", tokens.get(chunk.to() - 1).key());
   }
 
   /** Opens a relative clause without a pronoun before it: "a meeting that he held". */
@@ -287,7 +312,7 @@ final class ClauseReader {
       if (home.kind == Clause.Kind.PARTICIPIAL && home.parent != null) {
         home = home.parent;
       }
-      if (speaks(i)) {
+      if (speaks(i) || says(chunk)) {
         ClauseDraft content = nearest(Clause.Kind.CONTENT);
         if (content != null && content.parent != null && home.commaSeen) {
           home = content.parent;
@@ -461,6 +486,11 @@ final class ClauseReader {
   /** Commas before the verb belong to its subject. */
   private static boolean isCommaSeen(ClauseDraft draft) {
     return draft.verb == null ? draft.commaSeen : draft.commaBehindVerb;
+  }
+
+  private boolean says(Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    return a != null && particles.hasLemma("say-verb", a);
   }
 
   private boolean isMindVerb(ClauseDraft draft) {

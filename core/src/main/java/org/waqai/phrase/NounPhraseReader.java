@@ -120,6 +120,24 @@ final class NounPhraseReader {
     g.head = g.from;
     g.closed = reading.definite();
     g.at = g.from + 1;
+    if (isSame(g.from)) {
+      g.head = g.at;
+      g.closed = true;
+      g.at++;
+    }
+  }
+
+  /** "the same source": it stands before its noun and is no thing of its own. */
+  private boolean isSame(int i) {
+    Reading next = i + 1 < readings.length ? readings[i + 1] : null;
+    return readings[i].category() == Category.NOUN
+        && readings[i].enclitic().isEmpty()
+        && particles.has("same", tokens.get(i).key().substring(readings[i].prefix()))
+        && next != null
+        && next.category() == Category.NOUN
+        && next.definite()
+        && !next.conjunction()
+        && next.preposition().isEmpty();
   }
 
   private void name(Growing g, Mention mention) {

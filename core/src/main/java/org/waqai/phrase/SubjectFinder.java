@@ -96,14 +96,26 @@ final class SubjectFinder {
 
   /** The clause around whose subject a participle agrees with, or the one right around it. */
   private @Nullable ClauseDraft holder(ClauseDraft draft, Chunk participle) {
+    boolean says =
+        tokens.analyses(participle.from()).stream()
+            .anyMatch(a -> particles.hasLemma("mind-verb", a));
     for (ClauseDraft d = draft.parent; d != null; d = d.parent) {
       ClauseDraft who = d.inherited != null ? d.inherited : d;
-      if (d.verb != null
-          && (who.subject == null || agreesAsState(readings[participle.from()], who.subject))) {
+      boolean fits =
+          who.subject == null
+              ? !says || d.verb != null && isMindVerb(d.verb)
+              : agreesAsState(readings[participle.from()], who.subject)
+                  && (!says || mayAct(who.subject));
+      if (d.verb != null && fits) {
         return d;
       }
     }
     return draft.parent;
+  }
+
+  private boolean isMindVerb(Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    return a != null && particles.hasLemma("mind-verb", a);
   }
 
   private boolean agreesAsState(Reading participle, NounPhrase subject) {

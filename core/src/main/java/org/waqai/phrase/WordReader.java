@@ -207,9 +207,7 @@ final class WordReader {
           prefix == 1
               && word.length() > 2
               && (isNounWhole(i)
-                  || found != null
-                      && found.category() == Category.PREPOSITION
-                      && mayBePerfect(i));
+                  || found != null && found.category() == Category.PREPOSITION && mayBePerfect(i));
       if (found != null && prefix == 0 && negatesAdjective(found, i, sentence)) {
         readings[i] = simple(Category.ADJECTIVE);
         readings[i + 1] = reading(Category.ADJECTIVE, adjective(i + 1));
@@ -219,6 +217,7 @@ final class WordReader {
           && !hidden
           && !standsForNoun(found, i)
           && !counts(found, i, sentence)
+          && !lacksVerb(found, i, prefix, sentence)
           && !opensAsVerb(found, i, sentence)) {
         boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
         return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
@@ -286,13 +285,59 @@ final class WordReader {
     return behind && verb != null && !particles.hasLemma("auxiliary", verb);
   }
 
-  /** "congratulated", which is folded like "here", before one who acts. */
+  /** "lost" is written like the particle of the perfect, but no verb follows it. */
+  private boolean lacksVerb(Particles.Particle found, int i, int prefix, Sentence sentence) {
+    String key = prefix == 0 ? found.key() : tokens.get(i).key();
+    return particles.has("before-verb", key)
+        && bestVerb(i) != null
+        && (i + 1 >= sentence.to() || bestVerb(i + 1) == null)
+        && (i + 1 >= sentence.to() || particles.match(tokens.get(i + 1).key(), 0, n -> "") == null);
+  }
+
+  /**
+   * "congratulated", which is folded like "here", before one who acts; "explained", which is
+   * written like "between", before "that" or a speaker of whom nobody is a partner.
+   */
   private boolean opensAsVerb(Particles.Particle found, int i, Sentence sentence) {
-    if (found.category() != Category.ADVERB || found.words().size() > 1) {
+    if (found.words().size() > 1) {
       return false;
     }
     Analysis verb = bestVerb(i);
-    return verb != null && startsBeforeActor(i, verb, sentence);
+    if (verb == null) {
+      return false;
+    }
+    if (found.category() == Category.PREPOSITION) {
+      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence);
+    }
+    return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
+  }
+
+  /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
+  private boolean tellsThat(int i, Analysis verb, Sentence sentence) {
+    boolean opens = i == sentence.from() || readings[i - 1].category() == Category.MARK;
+    if (!opens || i + 1 >= sentence.to() || verb.tense() != Tense.PERFECT) {
+      return false;
+    }
+    if (isComplementizer(i + 1)) {
+      return true;
+    }
+    int behind = i + 1;
+    Mention name = mentions.wholeAt(i + 1).orElse(null);
+    if (name != null) {
+      behind = name.wholeTo();
+    } else if (startsBeforeActor(i, verb, sentence)) {
+      behind = i + 2;
+    }
+    return behind > i + 1
+        && behind < sentence.to()
+        && (isComplementizer(behind)
+            || tokens.get(behind).isMark(",\u060C")
+            || tokens.get(behind).isMark(":"));
+  }
+
+  private boolean isComplementizer(int i) {
+    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
+    return particle != null && particle.category() == Category.COMPLEMENTIZER;
   }
 
   /** "any case", "both of X and Y": a particle that counts before an indefinite noun or "of". */
@@ -464,6 +509,9 @@ final class WordReader {
   }
 
   private boolean fitsBetter(int i, Analysis a, Analysis best) {
+    if (rank(a) == rank(best) && i + 1 < tokens.size() && isCount(i + 1)) {
+      return particles.hasLemma("measure-verb", a) && !particles.hasLemma("measure-verb", best);
+    }
     return rank(a) == rank(best)
         && a.gender() != best.gender()
         && agreesBehind(i, a)
@@ -529,6 +577,9 @@ final class WordReader {
   }
 
   private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)) {
+      return 1;
+    }
     if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
       return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
     }
