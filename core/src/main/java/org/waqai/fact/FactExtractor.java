@@ -1,6 +1,7 @@
 package org.waqai.fact;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
+import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Match;
@@ -26,6 +28,8 @@ import org.waqai.token.Sentence;
  * mentions of one event together. Immutable and thread-safe.
  */
 public final class FactExtractor {
+
+  private static final int YEAR = 4;
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
@@ -107,11 +111,36 @@ public final class FactExtractor {
     draft.place = circumstances.place(match);
     Assertion.Stand stand = assertion.of(match);
     draft.polarity = stand.polarity();
-    draft.modality = stand.modality();
+    draft.modality =
+        stand.modality() == Modality.ASSERTED && isAhead(draft, phrases)
+            ? Modality.FUTURE
+            : stand.modality();
     draft.source =
         match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
     draft.confidence = confidence(match, draft);
     return draft;
+  }
+
+  /**
+   * Whether an event has a date behind the article's own, and no verb that says it has happened.
+   */
+  private static boolean isAhead(Draft draft, Phrases phrases) {
+    LocalDate published = phrases.tokens().text().article().published().orElse(null);
+    String date = draft.time.flatMap(t -> t.value()).map(v -> v.iso()).orElse("");
+    if (published == null || date.length() < YEAR || !Character.isDigit(date.charAt(0))) {
+      return false;
+    }
+    Occurrence occurrence = draft.match.occurrence();
+    if (occurrence.isVerbal() && occurrence.analysis().tense() == Analysis.Tense.PERFECT) {
+      return false;
+    }
+    String today = published.toString();
+    int grain = 0;
+    while (grain < Math.min(date.length(), today.length())
+        && (Character.isDigit(date.charAt(grain)) || date.charAt(grain) == '-')) {
+      grain++;
+    }
+    return date.substring(0, grain).compareTo(today.substring(0, grain)) > 0;
   }
 
   /** The frame's own, less where nobody takes part, more where two do. */

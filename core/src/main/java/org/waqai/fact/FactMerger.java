@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waqai.entity.Entity;
+import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.NationTable;
 import org.waqai.rule.Filler;
@@ -95,7 +96,8 @@ final class FactMerger {
     if (timesDiffer(a, b) || placesDiffer(a, b)) {
       return false;
     }
-    double score = a.modality == b.modality ? 0 : MODALITIES_DIFFER;
+    boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
+    double score = alike ? 0 : MODALITIES_DIFFER;
     if (a.words.stream().anyMatch(b.words::contains)) {
       score += 1;
     }
@@ -120,7 +122,7 @@ final class FactMerger {
     if (!a.hasEntity() || !b.hasEntity()) {
       return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
     }
-    return score >= 2 || score >= 1 && near(a, b) && a.modality == b.modality;
+    return score >= 2 || score >= 1 && near(a, b) && alike;
   }
 
   /**
@@ -131,6 +133,14 @@ final class FactMerger {
     return roles.contains(AGENT)
         && roles.contains("topic")
         && (roles.contains("target") || roles.contains("recipient"));
+  }
+
+  /** The headline's present tense is the body's future: "X visits Y" for what X plans. */
+  private static boolean isPlanInHeadline(Draft a, Draft b) {
+    return isHeadlineToldAgain(a, b)
+        && a.modality == Modality.ASSERTED
+        && b.modality == Modality.FUTURE
+        && a.match.occurrence().analysis().tense() != Analysis.Tense.PERFECT;
   }
 
   /** The body tells first what the headline tells. */
@@ -255,6 +265,9 @@ final class FactMerger {
   }
 
   private void join(Draft home, Draft draft) {
+    if (isPlanInHeadline(home, draft)) {
+      home.modality = Modality.FUTURE;
+    }
     draft.mergeInto(home);
     if (home.source.isEmpty() && isHeadlineToldAgain(home, draft)) {
       home.source = draft.source;

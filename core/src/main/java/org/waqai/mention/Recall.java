@@ -168,6 +168,10 @@ final class Recall {
     int to = found.to();
     Span first = scan.token(from).span(found.prefix(), 0);
     Span span = to - from == 1 ? first : first.to(scan.token(to - 1).span());
+    Gender known =
+        gender == Gender.EITHER && found.type() == EntityType.ORGANIZATION
+            ? scan.gender(from, found.prefix())
+            : gender;
     return new Mention(
         found.type(),
         found.kind(),
@@ -179,7 +183,7 @@ final class Recall {
         found.prefix(),
         0,
         Optional.ofNullable(country),
-        gender,
+        known,
         found.confidence());
   }
 }

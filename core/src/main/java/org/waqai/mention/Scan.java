@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Token;
 import org.waqai.token.TokenKind;
@@ -168,6 +169,20 @@ final class Scan {
       }
     }
     return false;
+  }
+
+  /** The gender of the noun that heads a name, where the lexicon knows it and it is one thing. */
+  Gender gender(int i, int prefix) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (!a.isVerb()
+          && a.enclitic().isEmpty()
+          && (a.prefix() == prefix || a.prefix() == prefix + 2)
+          && a.lemma().is("organization")
+          && a.number() == Analysis.Number.SINGULAR) {
+        return a.gender();
+      }
+    }
+    return Gender.EITHER;
   }
 
   /** Whether the word, with or without its article, names several people. */
