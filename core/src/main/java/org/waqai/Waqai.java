@@ -2,8 +2,11 @@ package org.waqai;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.waqai.entity.Entities;
 import org.waqai.entity.EntityResolver;
@@ -22,6 +25,9 @@ import org.waqai.mention.NationTable;
 import org.waqai.mention.Tagger;
 import org.waqai.phrase.Phrases;
 import org.waqai.phrase.ShallowParser;
+import org.waqai.phrase.Syntax;
+import org.waqai.phrase.SyntaxParser;
+import org.waqai.phrase.SyntaxWord;
 import org.waqai.rule.Governors;
 import org.waqai.rule.RuleMatcher;
 import org.waqai.rule.RuleReader;
@@ -30,6 +36,7 @@ import org.waqai.text.Article;
 import org.waqai.text.NormalizedText;
 import org.waqai.text.Normalizer;
 import org.waqai.time.TimeFinder;
+import org.waqai.token.Sentence;
 import org.waqai.token.Tokenizer;
 import org.waqai.token.Tokens;
 
@@ -48,6 +55,7 @@ public final class Waqai {
   private final Tagger tagger;
   private final TimeFinder timeFinder;
   private final ShallowParser parser;
+  private final Optional<SyntaxParser> syntax;
   private final EntityResolver resolver;
   private final FactExtractor extractor;
   private final Rules rules;
@@ -59,6 +67,7 @@ public final class Waqai {
       Tagger tagger,
       TimeFinder timeFinder,
       ShallowParser parser,
+      Optional<SyntaxParser> syntax,
       EntityResolver resolver,
       FactExtractor extractor,
       Rules rules) {
@@ -68,6 +77,7 @@ public final class Waqai {
     this.tagger = tagger;
     this.timeFinder = timeFinder;
     this.parser = parser;
+    this.syntax = syntax;
     this.resolver = resolver;
     this.extractor = extractor;
     this.rules = rules;
@@ -114,6 +124,7 @@ public final class Waqai {
         tagger,
         TimeFinder.read(reader, normalizer),
         ShallowParser.read(reader, nations, normalizer::key),
+        Optional.empty(),
         EntityResolver.read(reader, nations, normalizer::key),
         new FactExtractor(matcher, normalizer::key),
         matcher.rules());
@@ -122,7 +133,16 @@ public final class Waqai {
   /** The same reader with a tagger of one's own in the place of the word lists. */
   public Waqai with(Tagger other) {
     return new Waqai(
-        normalizer, tokenizer, lists, other, timeFinder, parser, resolver, extractor, rules);
+        normalizer,
+        tokenizer,
+        lists,
+        other,
+        timeFinder,
+        parser,
+        syntax,
+        resolver,
+        extractor,
+        rules);
   }
 
   /**
@@ -132,6 +152,39 @@ public final class Waqai {
    */
   public Waqai withNames(NameLabeller labeller) {
     return with(new LabelTagger(lists, labeller));
+  }
+
+  /**
+   * The same reader with a full parser beside its own rules: slower, and better at what belongs to
+   * which clause. It is asked about sentences with an event word.
+   */
+  public Waqai withSyntax(SyntaxParser parser) {
+    return new Waqai(
+        normalizer,
+        tokenizer,
+        lists,
+        tagger,
+        timeFinder,
+        this.parser,
+        Optional.of(parser),
+        resolver,
+        extractor,
+        rules);
+  }
+
+  /**
+   * The same reader with the full parser that is on the class path.
+   *
+   * @throws IllegalStateException if there is none, or a part of it is missing
+   */
+  public Waqai deep() {
+    Iterator<SyntaxParser.Provider> found =
+        ServiceLoader.load(SyntaxParser.Provider.class).iterator();
+    if (!found.hasNext()) {
+      throw new IllegalStateException(
+          "no full parser on the class path: add the dependency org.waqai:waqai-corenlp");
+    }
+    return withSyntax(found.next().load());
   }
 
   /** The event types and their frames. */
@@ -152,9 +205,25 @@ public final class Waqai {
 
   /** Reads on from names and time expressions. */
   public Facts read(Mentions mentions) {
-    Phrases phrases = parser.parse(mentions);
+    Phrases phrases = parsed(mentions);
     Entities entities = resolver.resolve(phrases);
     return extractor.extract(entities);
+  }
+
+  private Phrases parsed(Mentions mentions) {
+    Phrases phrases = parser.parse(mentions);
+    if (syntax.isEmpty()) {
+      return phrases;
+    }
+    Map<Integer, Syntax> heard = new HashMap<>();
+    for (Sentence sentence : mentions.tokens().sentences()) {
+      if (sentence.kind() != Sentence.Kind.META && extractor.mayTell(phrases, sentence)) {
+        ImmutableList<SyntaxWord> words = parser.words(phrases, sentence);
+        Optional<Syntax> said = words.isEmpty() ? Optional.empty() : syntax.get().parse(words);
+        said.ifPresent(s -> heard.put(sentence.index(), s));
+      }
+    }
+    return heard.isEmpty() ? phrases : parser.parse(mentions, heard);
   }
 
   /** The tokens of an article, for those who add their own names. */
@@ -195,6 +264,6 @@ public final class Waqai {
 
   /** The phrases and clauses of an article. */
   public Phrases phrases(Article article) {
-    return parser.parse(mentions(article));
+    return parsed(mentions(article));
   }
 }

@@ -75,6 +75,11 @@ public final class FactExtractor {
     return facts(entities, merged, traces.build());
   }
 
+  /** Whether a sentence has a word that some rule lists. */
+  public boolean mayTell(Phrases phrases, Sentence sentence) {
+    return matcher.mayMatch(phrases, sentence);
+  }
+
   /** A town or a strip of land that is attacked is where the attack happens. */
   private void placeAtTarget(Draft draft) {
     boolean attack =

@@ -1,8 +1,10 @@
 package org.waqai.phrase;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.mention.Mentions;
@@ -30,6 +32,20 @@ public final class ShallowParser {
   }
 
   public Phrases parse(Mentions mentions) {
+    return parse(mentions, ImmutableMap.of());
+  }
+
+  /** The words and clitics of a sentence, as a full parser takes them. */
+  public ImmutableList<SyntaxWord> words(Phrases phrases, Sentence sentence) {
+    return new SyntaxWords(phrases).of(sentence);
+  }
+
+  /**
+   * The phrases and clauses, where a full parser has a say in some sentences.
+   *
+   * @param syntax what it says, by the index of the sentence
+   */
+  public Phrases parse(Mentions mentions, Map<Integer, Syntax> syntax) {
     Tokens tokens = mentions.tokens();
     Reading[] readings = new Reading[tokens.size()];
     NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
@@ -40,6 +56,8 @@ public final class ShallowParser {
     Antecedent antecedents = new Antecedent(particles, tokens, readings, phraseReader);
     SubjectFinder subjects = new SubjectFinder(particles, tokens, readings);
     for (Sentence sentence : tokens.sentences()) {
+      Syntax parsed = syntax.get(sentence.index());
+      words.hear(parsed);
       words.read(sentence);
       int first = drafts.size();
       new ClauseReader(
@@ -52,6 +70,9 @@ public final class ShallowParser {
               sentence,
               chunker.chunks(sentence))
           .read();
+      if (parsed != null) {
+        new ClauseBorders(parsed).apply(drafts.subList(first, drafts.size()));
+      }
       for (ClauseDraft draft : drafts.subList(first, drafts.size())) {
         subjects.find(draft);
       }

@@ -19,15 +19,20 @@ import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
- * Chooses for every token of a sentence the reading that its neighbours make likely. Thread-safe.
+ * Chooses for every token of a sentence the reading that its neighbours make likely. Used by one
+ * thread.
  */
 final class WordReader {
+
+  /** How much the word of a full parser weighs beside what the neighbours say. */
+  private static final double HEARD = 1;
 
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private @Nullable Syntax syntax;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -42,6 +47,11 @@ final class WordReader {
     for (Mention mention : mentions.mentions()) {
       name(mention);
     }
+  }
+
+  /** Takes note of what a full parser says of the next sentence, or of nothing. */
+  void hear(@Nullable Syntax parsed) {
+    syntax = parsed;
   }
 
   /** Fills the readings of a sentence from left to right; each choice sees those before it. */
@@ -584,6 +594,10 @@ final class WordReader {
       return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
     }
     double score = verb.tense() == Tense.PERFECT ? 0.1 : 1.0;
+    Syntax.Tag tag = syntax == null ? null : syntax.tag(i);
+    if (tag != null) {
+      score += tag == Syntax.Tag.VERB ? HEARD : -HEARD;
+    }
     if (verb.proclitics().future() || passiveMarked(i)) {
       score += 3;
     }

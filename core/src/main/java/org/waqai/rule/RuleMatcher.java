@@ -15,6 +15,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
 import org.waqai.phrase.Phrases;
+import org.waqai.token.Sentence;
 import org.waqai.token.Token;
 
 /**
@@ -69,6 +70,21 @@ public final class RuleMatcher {
       matches.addAll(best.values());
     }
     return matches.build();
+  }
+
+  /** Whether some rule lists a word of a sentence, in whatever reading. */
+  public boolean mayMatch(Phrases phrases, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      for (Analysis a : phrases.tokens().analyses(i)) {
+        boolean verbal =
+            a.lemma().wordClass() == WordClass.VERB
+                && !rules.ofVerb(fold.apply(a.lemma().citation())).isEmpty();
+        if (verbal || !a.isVerb() && !rules.ofNoun(fold.apply(a.base())).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Set<Rules.Use> uses(Phrases phrases, Occurrence occurrence) {

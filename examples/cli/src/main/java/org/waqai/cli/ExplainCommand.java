@@ -1,9 +1,7 @@
 package org.waqai.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.Waqai;
 import org.waqai.fact.Facts;
@@ -42,8 +40,7 @@ final class ExplainCommand extends ReadCommand {
   }
 
   @Override
-  Reading open(Optional<Path> resources) {
-    Waqai waqai = waqai(resources);
+  Reading open(Waqai waqai) {
     return (article, again) -> explain(waqai.read(article));
   }
 

@@ -1,7 +1,5 @@
 package org.waqai.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.waqai.Waqai;
 import org.waqai.fact.Facts;
 import org.waqai.json.JsonWriter;
@@ -62,8 +60,7 @@ final class ExtractCommand extends ReadCommand {
   }
 
   @Override
-  Reading open(Optional<Path> resources) {
-    Waqai waqai = waqai(resources);
+  Reading open(Waqai waqai) {
     if (format == Format.TEXT) {
       return (article, again) -> Report.of(waqai.read(article));
     }

@@ -50,6 +50,13 @@ final class InputOptions {
           "a folder of language files (words, names, rules) in the place of the built-in ones.")
   private Optional<Path> resources = Optional.empty();
 
+  @Option(
+      names = "--deep",
+      description =
+          "parse sentences with the full parser that is on the class path, such as"
+              + " waqai-corenlp; slower and more exact.")
+  private boolean deep;
+
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
@@ -70,6 +77,10 @@ final class InputOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  boolean deep() {
+    return deep;
   }
 
   Optional<Path> resources() {

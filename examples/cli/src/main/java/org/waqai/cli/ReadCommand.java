@@ -27,9 +27,9 @@ abstract class ReadCommand implements Callable<Integer> {
   /**
    * Opens what makes of an article that which is printed for it.
    *
-   * @param resources a folder of language files, in the place of those in the jar
+   * @param waqai the reader with the language files and the parser that the options name
    */
-  abstract Reading open(Optional<Path> resources);
+  abstract Reading open(Waqai waqai);
 
   /** The reader of the jar or of a folder. */
   static Waqai waqai(Optional<Path> resources) {
@@ -51,7 +51,8 @@ abstract class ReadCommand implements Callable<Integer> {
     }
     Reading reading;
     try {
-      reading = open(input.resources());
+      Waqai waqai = waqai(input.resources());
+      reading = open(input.deep() ? waqai.deep() : waqai);
     } catch (LexiconException | IllegalStateException e) {
       console.err().println("waqai: " + e.getMessage());
       return ExitCode.RESOURCES;

@@ -30,6 +30,15 @@ class ExtractTest {
   }
 
   @Test
+  void aParserThatIsNotThereIsNamed() {
+    Streams streams = Streams.empty();
+
+    assertThat(Main.run(streams.console(), "extract", "--deep", VISIT.toString()))
+        .isEqualTo(ExitCode.RESOURCES);
+    assertThat(streams.err()).contains("add the dependency org.waqai:waqai-corenlp");
+  }
+
+  @Test
   void manyArticlesAreALineEach() {
     Streams streams = Streams.empty();
 
