@@ -2,6 +2,7 @@ package org.waqai.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waqai.Waqai;
 import org.waqai.fact.Facts;
@@ -40,7 +41,8 @@ final class ExplainCommand extends ReadCommand {
   }
 
   @Override
-  Reading open(Waqai waqai) {
+  Reading open(Supplier<Waqai> reader) {
+    Waqai waqai = reader.get();
     return (article, again) -> explain(waqai.read(article));
   }
 

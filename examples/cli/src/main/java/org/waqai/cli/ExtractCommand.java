@@ -1,5 +1,6 @@
 package org.waqai.cli;
 
+import java.util.function.Supplier;
 import org.waqai.Waqai;
 import org.waqai.fact.Facts;
 import org.waqai.json.JsonWriter;
@@ -60,7 +61,8 @@ final class ExtractCommand extends ReadCommand {
   }
 
   @Override
-  Reading open(Waqai waqai) {
+  Reading open(Supplier<Waqai> reader) {
+    Waqai waqai = reader.get();
     if (format == Format.TEXT) {
       return (article, again) -> Report.of(waqai.read(article));
     }

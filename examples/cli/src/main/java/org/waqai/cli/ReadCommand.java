@@ -3,6 +3,7 @@ package org.waqai.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.waqai.Waqai;
 import org.waqai.lexicon.LexiconException;
 import org.waqai.lexicon.Resources;
@@ -27,9 +28,9 @@ abstract class ReadCommand implements Callable<Integer> {
   /**
    * Opens what makes of an article that which is printed for it.
    *
-   * @param waqai the reader with the language files and the parser that the options name
+   * @param waqai gives the reader with the language files and the parser that the options name
    */
-  abstract Reading open(Waqai waqai);
+  abstract Reading open(Supplier<Waqai> waqai);
 
   /** The reader of the jar or of a folder. */
   static Waqai waqai(Optional<Path> resources) {
@@ -51,8 +52,12 @@ abstract class ReadCommand implements Callable<Integer> {
     }
     Reading reading;
     try {
-      Waqai waqai = waqai(input.resources());
-      reading = open(input.deep() ? waqai.deep() : waqai);
+      reading =
+          open(
+              () -> {
+                Waqai waqai = waqai(input.resources());
+                return input.deep() ? waqai.deep() : waqai;
+              });
     } catch (LexiconException | IllegalStateException e) {
       console.err().println("waqai: " + e.getMessage());
       return ExitCode.RESOURCES;

@@ -1,7 +1,7 @@
 package org.waqai.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.waqai.Waqai;
 import org.waqai.text.Article;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class FakeCommand extends ReadCommand {
   }
 
   @Override
-  Reading open(Optional<Path> resources) {
+  Reading open(Supplier<Waqai> waqai) {
     return reading;
   }
 
