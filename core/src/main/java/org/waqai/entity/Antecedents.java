@@ -189,7 +189,8 @@ final class Antecedents {
     if (draft == null
         && !onVerb
         && own != null
-        && agrees(own, pronoun.gender(), pronoun.number())) {
+        && (agrees(own, pronoun.gender(), pronoun.number())
+            || pronoun.number() == Number.PLURAL && isJoined(clause))) {
       draft = own;
     }
     if (draft == null) {
@@ -199,6 +200,17 @@ final class Antecedents {
       registry.setPronoun(token, draft);
       registry.ownCountry(token, draft);
     }
+  }
+
+  /** "the dean and the members handed in their resignation": several, whatever each is. */
+  private static boolean isJoined(Clause clause) {
+    NounPhrase subject = clause.subject().orElse(null);
+    int at = subject == null ? -1 : clause.chunkIndex(subject.head());
+    Chunk next = at >= 0 && at + 1 < clause.chunks().size() ? clause.chunks().get(at + 1) : null;
+    return next != null
+        && next.phrase() != null
+        && next.conjunction()
+        && next.preposition().isEmpty();
   }
 
   /**

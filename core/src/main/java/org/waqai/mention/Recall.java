@@ -103,7 +103,32 @@ final class Recall {
         return;
       }
     }
-    found.add(mention);
+    found.add(isFamilyName(mention) ? person(mention) : mention);
+  }
+
+  /** A country's name alone is a person's where the article has named a person so before. */
+  private boolean isFamilyName(Mention mention) {
+    if (mention.type() != EntityType.LOCATION
+        || mention.kind() != Mention.Kind.NAME
+        || mention.to() - mention.from() > 1) {
+      return false;
+    }
+    Mention full = byWord.get(scan.key(mention.from()).substring(mention.prefix()));
+    return full != null
+        && full.type() == EntityType.PERSON
+        && isFull(full)
+        && full.to() <= mention.from();
+  }
+
+  private Mention person(Mention place) {
+    Mention full = byWord.get(scan.key(place.from()).substring(place.prefix()));
+    return mention(
+        scan,
+        Found.name(EntityType.PERSON, place.from(), place.to(), cut(place), null, 0.75),
+        place.titleFrom(),
+        place.titleTo(),
+        full.country().orElse(null),
+        full.gender());
   }
 
   private static boolean isFull(Mention mention) {

@@ -103,7 +103,8 @@ final class ClauseReader {
       case SUBORDINATOR -> adverbial(chunk);
       case VERB -> verb(i, chunk);
       case NEGATION -> {
-        negated |= !particles.has("negative-noun", tokens.get(chunk.from()).key());
+        String key = tokens.get(chunk.from()).key();
+        negated |= !particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
         current.chunks.add(chunk);
       }
       case FUTURE -> future = true;

@@ -639,7 +639,8 @@ final class WordReader {
     }
     Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
     if (next != null) {
-      return next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
+      return next.category() == Category.ADVERB
+          || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
     }
     return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
   }
@@ -946,12 +947,24 @@ final class WordReader {
     for (Analysis a : tokens.analyses(i)) {
       if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
         Reading adjective = reading(Category.ADJECTIVE, a);
+        if (adjective.definite() && endsOffice(i - 1)) {
+          return adjective;
+        }
         if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective)) {
           return adjective;
         }
       }
     }
     return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
+  }
+
+  /** "the leader of the extreme right": what describes the last word of an office is no person. */
+  private boolean endsOffice(int i) {
+    return mentions
+        .wholeAt(i)
+        .filter(m -> m.kind() == Mention.Kind.TITLE && m.wholeTo() == i + 1)
+        .filter(m -> m.wholeTo() - m.wholeFrom() > 1)
+        .isPresent();
   }
 
   /**

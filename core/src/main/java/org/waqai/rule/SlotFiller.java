@@ -345,16 +345,21 @@ final class SlotFiller {
     }
     filling.add(new Filler(topic, Optional.empty(), span(phrase), slot.place()));
     NounPhrase owner =
-        isEvent(phrase) && phrase.coreTo() - phrase.head() >= 2
+        phrase.mention().isEmpty() && phrase.coreTo() - phrase.head() >= 2
             ? phrases.within(phrase.head() + 1, phrase.coreTo())
             : null;
-    if (owner != null && owner.mention().isPresent()) {
+    if (owner != null && owner.preposition().isEmpty() && !owner.conjunction()) {
       entities
           .of(owner)
-          .filter(e -> slot.role().accepts(e.type()))
+          .filter(e -> slot.role().accepts(e.type()) && mayBeMeant(e))
           .ifPresent(
               e -> filling.add(new Filler(slot.role(), Optional.of(e), span(owner), slot.place())));
     }
+  }
+
+  /** Whose policy is condemned is a person, a body, a group or a country, not a town. */
+  private boolean mayBeMeant(Entity entity) {
+    return entity.type() != EntityType.LOCATION || nations.isCountry(fold.apply(entity.name()));
   }
 
   /** "each of A and B" stands for A and B, "a number of A" for A. */
