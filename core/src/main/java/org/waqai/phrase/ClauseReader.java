@@ -120,7 +120,8 @@ final class ClauseReader {
     ClauseDraft governor = current;
     if (chunk.conjunction()) {
       ClauseDraft content = nearest(Clause.Kind.CONTENT);
-      governor = content != null && content.parent != null ? content.parent : current;
+      ClauseDraft whole = outOf(current, Clause.Kind.RELATIVE);
+      governor = content != null && content.parent != null ? content.parent : whole;
     } else if (current.verb == null
         && current.kind == Clause.Kind.COORDINATE
         && current.sibling != null) {

@@ -101,6 +101,13 @@ public final class Phrases {
     return phrase.with(part);
   }
 
+  /** Whom a masdar with a pronoun has for an object: "during his receiving, today, the envoy". */
+  public Optional<NounPhrase> masdarObject(Clause clause, int token) {
+    int at = clause.chunkIndex(token);
+    Chunk object = at < 0 ? null : MasdarObject.of(clause.chunks(), at, this::reading);
+    return Optional.ofNullable(object).map(Chunk::phrase);
+  }
+
   /** Whether the word counts or picks from what follows. */
   public boolean isQuantifier(int token) {
     return reader.isQuantifier(token);

@@ -139,7 +139,10 @@ final class SubjectFinder {
     boolean comma = false;
     boolean aside = false;
     boolean telling = false;
-    for (Chunk chunk : draft.chunks) {
+    Chunk taken = null;
+    for (int i = 0; i < draft.chunks.size(); i++) {
+      Chunk chunk = draft.chunks.get(i);
+      taken = taken == null ? MasdarObject.of(draft.chunks, i, t -> readings[t]) : taken;
       boolean here = behind ? chunk.from() > verb.from() : chunk.from() < verb.from();
       if (!here) {
         continue;
@@ -166,6 +169,14 @@ final class SubjectFinder {
         telling = true;
         continue;
       }
+      boolean counted =
+          i > 0 && isAmong(draft.chunks.get(i - 1)) && chunk.isBareNoun() && !chunk.conjunction();
+      if (chunk == taken || counted) {
+        last = chunk;
+        taken = chunk == taken ? null : taken;
+        comma = false;
+        continue;
+      }
       if (chunk.isBareNoun()) {
         NounPhrase phrase = chunk.phrase();
         boolean joined =
@@ -181,6 +192,13 @@ final class SubjectFinder {
       comma = false;
     }
     return result;
+  }
+
+  /** "were killed, among them X": X is one of those before. */
+  private boolean isAmong(Chunk chunk) {
+    return chunk.category() == Category.PREPOSITION
+        && !chunk.enclitic().isEmpty()
+        && particles.has("among", chunk.preposition());
   }
 
   /** ", most of them soldiers,": tells more of those before and takes no part. */

@@ -675,11 +675,16 @@ final class WordReader {
    * is written like "student") before "the minister".
    */
   private boolean startsBeforeActor(int i, Analysis verb, Sentence sentence) {
+    boolean detached =
+        i > sentence.from()
+            && readings[i - 1].category() == Category.CONJUNCTION
+            && particles.has("conjunction-clitic", tokens.get(i - 1).key());
+    int before = detached ? i - 1 : i;
     boolean opens =
-        i == sentence.from()
-            || readings[i - 1].category() == Category.MARK
-                && !tokens.get(i - 1).isMark("()[]")
-                && !verb.proclitics().conjunction().isEmpty();
+        before == sentence.from()
+            || readings[before - 1].category() == Category.MARK
+                && !tokens.get(before - 1).isMark("()[]")
+                && (detached || !verb.proclitics().conjunction().isEmpty());
     if (!opens || verb.tense() != Tense.PERFECT || i + 1 >= sentence.to()) {
       return false;
     }
@@ -691,7 +696,7 @@ final class WordReader {
     }
     Analysis next = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
     return next != null
-        && next.definite()
+        && (next.definite() || next.lemma().is("person") && next.number() == Number.PLURAL)
         && next.proclitics().preposition().isEmpty()
         && (next.lemma().is("person")
             || next.lemma().is("organization")
@@ -780,7 +785,7 @@ final class WordReader {
       case TIME, ADVERB -> 0.4;
       case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
       case MARK -> isBracketedNumber(i) ? -2 : 0.4;
-      case CONJUNCTION -> 0.2;
+      case CONJUNCTION -> i - 1 == sentence.from() ? 0.6 : 0.2;
     };
   }
 

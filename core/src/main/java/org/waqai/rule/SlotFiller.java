@@ -565,12 +565,29 @@ final class SlotFiller {
       controlled(filling, occurrence, clause);
     }
     nisba(filling, occurrence);
+    if (light == null
+        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
+      masdarObject(filling, occurrence, clause);
+    }
     if (light == null) {
       meanwhile(filling, occurrence, clause);
     }
     if (light != null && light == clause) {
       complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
     }
+  }
+
+  /** "during his receiving, today, the envoy". */
+  private void masdarObject(Filling filling, Occurrence occurrence, Clause clause) {
+    NounPhrase object = phrases.masdarObject(clause, occurrence.token()).orElse(null);
+    if (object == null) {
+      return;
+    }
+    Optional<Slot> slot = slot(filling.frame, Place.OBJECT, entities.of(object));
+    if (slot.isEmpty()) {
+      slot = filling.frame.slot(Place.SUBJECT).filter(s -> s.role().many());
+    }
+    slot.filter(s -> suits(s.role(), object)).ifPresent(s -> members(filling, s, clause, object));
   }
 
   /** "stressed during talks with Y", "said on a visit to Z": who spoke took part. */
@@ -705,7 +722,9 @@ final class SlotFiller {
   /** The object of the light verb beside the noun: "put the banker on the list of sanctions". */
   private void carriedObject(Filling filling, Occurrence occurrence, Clause light) {
     Slot slot = filling.frame.slot(Place.OBJECT).orElse(null);
-    if (slot == null || filling.has(slot.role())) {
+    if (slot == null
+        || filling.has(slot.role())
+        || light.object().filter(p -> p.covers(occurrence.token())).isPresent()) {
       return;
     }
     light
