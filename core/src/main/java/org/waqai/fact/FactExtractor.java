@@ -15,6 +15,7 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
@@ -67,7 +68,7 @@ public final class FactExtractor {
     told.forEach(this::placeAtTarget);
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
-      if (says(draft)) {
+      if (says(draft, phrases)) {
         draft.confidence = weighed(draft);
         merged.add(draft);
       }
@@ -181,14 +182,24 @@ public final class FactExtractor {
     return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
   }
 
-  /** A noun alone, without anybody, a place or a time, names no event. */
-  private static boolean says(Draft draft) {
+  /** A noun alone, without anybody, a place or a time, names no event; "was done" does. */
+  private boolean says(Draft draft, Phrases phrases) {
     if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
       return true;
     }
     return draft.match.occurrence().isVerbal()
         || !draft.match.occurrence().lightVerb().isEmpty()
-        || draft.triggers.size() > 1;
+        || draft.triggers.size() > 1
+        || isDone(draft.match.occurrence(), phrases);
+  }
+
+  /** "the ratification of the law took place": the subject of a verb that says so. */
+  private boolean isDone(Occurrence occurrence, Phrases phrases) {
+    Clause clause = occurrence.clause();
+    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
+    return verb != null
+        && clause.verb() == occurrence.token() - 1
+        && matcher.governors().has("occur", fold.apply(verb.lemma().citation()));
   }
 
   private static Facts facts(Entities entities, List<Draft> drafts, ImmutableList<Trace> traces) {

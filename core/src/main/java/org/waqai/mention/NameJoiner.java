@@ -87,6 +87,9 @@ final class NameJoiner {
    */
   private Labelled shortened(Labelled name) {
     for (int i = name.from() + 1; i < name.to(); i++) {
+      if (name.type() == EntityType.PERSON && i > name.from() + 1 && isOffice(i, name.to())) {
+        return new Labelled(name.type(), name.from(), i);
+      }
       Mention other = listed.at(i).orElse(null);
       if (other != null && other.from() == i && other.prefix() > 0 && isPreposition(i, other)) {
         return new Labelled(name.type(), name.from(), i);
@@ -101,6 +104,19 @@ final class NameJoiner {
       }
     }
     return name;
+  }
+
+  /** "X sultan of Y": an office that goes on behind the words that the model takes for the name. */
+  private boolean isOffice(int at, int nameTo) {
+    if (!scan.word(at) || scan.definite(at)) {
+      return false;
+    }
+    Title title = readers.titles().read(scan, at, scan.tokens().sentenceOf(at).to());
+    return title != null
+        && title.office()
+        && title.complete()
+        && title.cut().prefix() == 0
+        && title.to() > nameTo;
   }
 
   /** The model may take a form of address for a part of the name. */

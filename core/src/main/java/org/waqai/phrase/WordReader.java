@@ -510,12 +510,19 @@ final class WordReader {
 
   private @Nullable Analysis bestVerb(int i) {
     Analysis best = null;
+    boolean jussive = i > 0 && particles.has("jussive-behind", tokens.get(i - 1).key());
     for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb() && (best == null || rank(a) < rank(best) || fitsBetter(i, a, best))) {
+      if (a.isVerb()
+          && (best == null || rank(a, jussive) < rank(best, jussive) || fitsBetter(i, a, best))) {
         best = a;
       }
     }
     return best;
+  }
+
+  /** A jussive is only where its particle is, and there rather than anything else. */
+  private static int rank(Analysis a, boolean jussive) {
+    return rank(a) + (a.tense() == Tense.JUSSIVE ? jussive ? -1 : 3 : 0);
   }
 
   private boolean fitsBetter(int i, Analysis a, Analysis best) {

@@ -172,11 +172,29 @@ final class Surroundings {
     }
     for (int k = 0; k < words.size(); k++) {
       if (!isOfCategory(from + k, words.get(k))
-          && !isOneOf(from + k, ImmutableSet.of(words.get(k)))) {
+          && !isOneOf(from + k, ImmutableSet.of(words.get(k)))
+          && !isAccusative(from + k, words.get(k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a token is this word with the letter of the indefinite accusative. */
+  private boolean isAccusative(int token, String word) {
+    String key = phrases.tokens().get(token).key();
+    for (Analysis a : phrases.tokens().analyses(token)) {
+      if (!a.isVerb()
+          && a.gender() == Analysis.Gender.MASCULINE
+          && a.number() == Analysis.Number.SINGULAR
+          && !a.definite()
+          && a.suffix() == 0
+          && key.length() == a.prefix() + word.length() + 1
+          && key.startsWith(word, a.prefix())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfCategory(int token, String word) {
