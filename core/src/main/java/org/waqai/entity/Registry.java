@@ -201,6 +201,7 @@ final class Registry {
       if (!other.isEmpty()
           && !parts.isEmpty()
           && other.get(0).equals(parts.get(0))
+          && (parts.size() < 2 || other.size() > 1 && other.get(1).equals(parts.get(1)))
           && new HashSet<>(other).containsAll(parts)) {
         return true;
       }

@@ -529,7 +529,8 @@ final class ClauseReader {
     if (read == null || read.wordClass() == WordClass.ACTIVE_PARTICIPLE) {
       return read;
     }
-    boolean aside = i > 0 && afterComma(chunks.get(i - 1)) && isBeforePreposition(i);
+    boolean comma = i > 0 && afterComma(chunks.get(i - 1)) && !chunks.get(i).conjunction();
+    boolean aside = comma && (isBeforePreposition(i) || readings[token].enclitic().isEmpty());
     boolean speaks = speaks(i);
     for (Analysis a : tokens.analyses(token)) {
       if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE

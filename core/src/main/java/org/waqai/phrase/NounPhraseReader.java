@@ -346,7 +346,20 @@ final class NounPhraseReader {
     if (!reading.enclitic().isEmpty() || reading.category() == Category.ADJECTIVE) {
       return true;
     }
-    return accusative(i) || hasNun(i);
+    return accusative(i) || hasNun(i) || isState(i);
+  }
+
+  /** ", accusing the government": a participle that has an object, not a complement. */
+  private boolean isState(int i) {
+    Analysis a = readings[i].analysis();
+    return a != null
+        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        && !readings[i].definite()
+        && readings[i].preposition().isEmpty()
+        && i > 0
+        && readings[i - 1] != null
+        && readings[i - 1].category() == Category.MARK
+        && particles.hasLemma("mind-verb", a);
   }
 
   /** The dual and the sound plural keep their nun only where nothing follows. */

@@ -456,12 +456,16 @@ final class WordReader {
       return number(i, prefix);
     }
     Analysis verb = bestVerb(i);
-    Analysis noun = bestNoun(i);
+    Analysis state = state(i, sentence);
+    Analysis noun = state == null ? bestNoun(i) : state;
     if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
       return unknown(i);
+    }
+    if (state != null) {
+      return reading(Category.NOUN, state);
     }
     if (noun != null && isFixed(i, sentence)) {
       return nominal(i, noun);
@@ -472,6 +476,39 @@ final class WordReader {
       return reading(Category.VERB, verb);
     }
     return noun == null ? unknown(i) : nominal(i, noun);
+  }
+
+  /**
+   * ", accusing the government": behind a comma, a participle of saying or demanding in the
+   * accusative tells what the subject does at the same time, whatever noun is written alike.
+   */
+  private @Nullable Analysis state(int i, Sentence sentence) {
+    boolean comma =
+        i > sentence.from() && tokens.get(i - 1).isMark(",\u060C") && hasAnyVerb(i, sentence);
+    if (!comma || i + 1 >= sentence.to()) {
+      return null;
+    }
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+          && a.number() == Number.SINGULAR
+          && a.proclitics().isEmpty()
+          && a.enclitic().isEmpty()
+          && particles.hasLemma("mind-verb", a)
+          && particles.isEnding("state-ending", tokens.get(i).key())
+          && tokens.get(i).key().length() > particles.fold(a.base()).length()) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasAnyVerb(int i, Sentence sentence) {
+    for (int k = i - 1; k >= sentence.from(); k--) {
+      if (readings[k] != null && readings[k].category() == Category.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "cease-fire" and its like are nouns, although each could be a verb and its object. */
