@@ -109,6 +109,9 @@ final class Assertion {
           governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
       result = negates ? governed.negated() : governed;
     }
+    if (isPlanned(occurrence)) {
+      result = result.with(Modality.FUTURE);
+    }
     int before = occurrence.chunk().from() - 1;
     if (before >= 0
         && phrases.reading(before).category() == Category.NEGATION
@@ -125,6 +128,23 @@ final class Assertion {
       result = result.with(Modality.POSSIBLE);
     }
     return result;
+  }
+
+  /** "the summit planned for", "the coming elections": an adjective behind the event word. */
+  private boolean isPlanned(Occurrence occurrence) {
+    int size = phrases.tokens().size();
+    for (int i = occurrence.token() + 1; i < size; i++) {
+      Reading reading = phrases.reading(i);
+      if (reading == null
+          || reading.category() != Category.ADJECTIVE && reading.category() != Category.TIME
+          || reading.conjunction()) {
+        return false;
+      }
+      if (governors.has("planned-adjective", key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "its condemnation of (li-) the attack": what is condemned, not what for. */
