@@ -186,6 +186,9 @@ final class Antecedents {
     EntityDraft own = registry.subject(clause.index());
     boolean onVerb = clause.verb() == token;
     EntityDraft draft = ahead(clause.sentence(), token, pronoun);
+    if (draft == null && !onVerb && clause.verb() < token) {
+      draft = treated(clause, token, pronoun);
+    }
     if (draft == null
         && !onVerb
         && own != null
@@ -211,6 +214,19 @@ final class Antecedents {
         && next.phrase() != null
         && next.conjunction()
         && next.preposition().isEmpty();
+  }
+
+  /** "congratulated X on his appointment": some verbs tell of what their object did or got. */
+  private @Nullable EntityDraft treated(Clause clause, int token, Words.Pronoun pronoun) {
+    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
+    NounPhrase object = clause.object().orElse(null);
+    if (verb == null || object == null || object.to() > token || !words.tellsOfObject(verb)) {
+      return null;
+    }
+    EntityDraft draft = registry.draftOf(object);
+    boolean fits =
+        draft != null && isActor(draft) && agrees(draft, pronoun.gender(), pronoun.number());
+    return fits ? draft : null;
   }
 
   /**

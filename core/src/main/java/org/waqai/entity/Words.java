@@ -82,6 +82,11 @@ final class Words {
     return words != null && words.contains(key);
   }
 
+  /** Whether a pronoun behind a verb and its object is rather the object. */
+  boolean tellsOfObject(Analysis verb) {
+    return has("of-object", fold.apply(verb.lemma().citation()));
+  }
+
   /** An office without "Mr." and its like before it. */
   List<String> withoutAddress(List<String> office) {
     int from = 0;

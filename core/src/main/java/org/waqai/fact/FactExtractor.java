@@ -63,7 +63,7 @@ public final class FactExtractor {
     }
     Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
     links.share();
-    List<Draft> told = merger.merge(drafts);
+    List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
     List<Draft> merged = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.waqai.rule.Filler;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Role;
 import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
 
 /**
  * Puts together what is told of one event in several places: the same type, no contradiction in
@@ -41,6 +42,9 @@ final class FactMerger {
   /** Who condemns two things does so twice. */
   private static final double OTHER_TOPICS = -1;
 
+  /** No shorter sentence is the same by chance. */
+  private static final int REPEATED = 8;
+
   private static final double SAME_SPEAKER = 0.5;
 
   private static final String AGENT = "agent";
@@ -53,7 +57,7 @@ final class FactMerger {
     this.fold = fold;
   }
 
-  List<Draft> merge(List<Draft> drafts) {
+  List<Draft> merge(List<Draft> drafts, Tokens tokens) {
     List<Draft> merged = new ArrayList<>();
     ListMultimap<String, Draft> byType = ArrayListMultimap.create();
     for (Draft draft : drafts) {
@@ -61,16 +65,14 @@ final class FactMerger {
       List<Draft> known = byType.get(draft.type.name());
       List<Draft> near = known.subList(Math.max(0, known.size() - MEMORY), known.size());
       for (Draft earlier : Lists.reverse(near)) {
-        if (same(earlier, draft)) {
+        if (same(earlier, draft, tokens)) {
           home = earlier;
           break;
         }
       }
       if (home == null) {
         merged.add(draft);
-        if (!isSaying(draft) || draft.kind == Sentence.Kind.HEADLINE) {
-          byType.put(draft.type.name(), draft);
-        }
+        byType.put(draft.type.name(), draft);
       } else {
         join(home, draft);
       }
@@ -78,14 +80,17 @@ final class FactMerger {
     return merged;
   }
 
-  /** Every act of saying is a fact of its own, but for the headline's. */
+  /** Every act of saying is a fact of its own, but for the headline's and one that is repeated. */
   private static boolean isSaying(Draft draft) {
     return draft.type.name().equals("State");
   }
 
-  private boolean same(Draft a, Draft b) {
+  private boolean same(Draft a, Draft b, Tokens tokens) {
     if (a.type != b.type || a.section != b.section || a.polarity != b.polarity) {
       return false;
+    }
+    if (isRepeated(a, b, tokens)) {
+      return true;
     }
     if (isSaying(a)) {
       return a.kind == Sentence.Kind.HEADLINE
@@ -123,6 +128,27 @@ final class FactMerger {
       return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
     }
     return score >= 2 || score >= 1 && near(a, b) && alike;
+  }
+
+  /** Some outlets print the lead twice: the same word in the same sentence. */
+  private static boolean isRepeated(Draft a, Draft b, Tokens tokens) {
+    Occurrence x = a.match.occurrence();
+    Occurrence y = b.match.occurrence();
+    Sentence first = tokens.sentenceOf(x.token());
+    Sentence second = tokens.sentenceOf(y.token());
+    int size = first.to() - first.from();
+    if (first == second
+        || second.to() - second.from() != size
+        || size < REPEATED
+        || x.token() - first.from() != y.token() - second.from()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!tokens.get(first.from() + i).key().equals(tokens.get(second.from() + i).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

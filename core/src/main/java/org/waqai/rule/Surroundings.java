@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waqai.lexicon.Analysis;
+import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Phrases;
@@ -73,7 +74,18 @@ final class Surroundings {
   boolean in(Match match, Frame.Context context) {
     return match.fillers().stream()
         .filter(f -> f.role().name().equals(context.role()))
-        .anyMatch(f -> holds(f, context.words()));
+        .anyMatch(
+            f ->
+                holds(f, context.words())
+                    || context.required() && holdsInTitle(f.span(), context.words()));
+  }
+
+  /** What is asked for may stand in the office before a name: "the ambassador X". */
+  private boolean holdsInTitle(Span span, ImmutableSet<String> words) {
+    Mention name = phrases.mentions().at(firstAt(span)).orElse(null);
+    return name != null
+        && name.hasTitle()
+        && holds(phrases.tokens().span(name.titleFrom(), name.titleTo()), words);
   }
 
   private boolean holds(Filler filler, ImmutableSet<String> words) {
