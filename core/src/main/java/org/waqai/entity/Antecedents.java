@@ -101,6 +101,12 @@ final class Antecedents {
         return of == null ? draft : of;
       }
     }
+    if (subject.coreTo() - head > 1) {
+      EntityDraft of = registry.draftOf(phrases.within(head + 1, subject.coreTo()));
+      if (of != null && isActor(of)) {
+        return of;
+      }
+    }
     boolean alone = subject.definite() && subject.coreTo() - head == 1;
     return alone && !speakers.isEmpty() ? speakers.peekFirst() : draft;
   }

@@ -229,7 +229,11 @@ final class Chunker {
       return false;
     }
     Analysis a = readings[phrase.head()].analysis();
-    return a != null && (a.lemma().is("thing") || a.lemma().is("place") || a.lemma().is("group"));
+    return a != null
+        && (a.lemma().is("thing")
+            || a.lemma().is("place")
+            || a.lemma().is("group")
+            || a.lemma().is("document"));
   }
 
   /** "a source in the ministry", "an officer in the army". */

@@ -309,12 +309,24 @@ final class SubjectFinder {
       return true;
     }
     Analysis a = readings[verb.from()].analysis();
+    if (a != null && particles.hasLemma("say-verb", a) && speaksItself(first)) {
+      return true;
+    }
     if (verb.conjunction() && a != null && particles.hasLemma("mind-verb", a) && happens(first)) {
       return false;
     }
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  /** "a statement of the ministry said": a document that is not the object of saying. */
+  private boolean speaksItself(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && a.lemma().is("document")
+        && tokens.get(phrase.head()).key().length()
+            == a.prefix() + particles.fold(a.base()).length();
   }
 
   /** A sound plural in the accusative, as it is written: "called on the citizens". */

@@ -566,6 +566,11 @@ final class WordReader {
     if (rank(a) == rank(best) && i + 1 < tokens.size() && isCount(i + 1)) {
       return particles.hasLemma("measure-verb", a) && !particles.hasLemma("measure-verb", best);
     }
+    if (rank(a) == rank(best)
+        && i + 1 < tokens.size()
+        && particles.has("to", tokens.get(i + 1).key())) {
+      return particles.hasLemma("takes-to", a) && !particles.hasLemma("takes-to", best);
+    }
     return rank(a) == rank(best)
         && a.gender() != best.gender()
         && agreesBehind(i, a)

@@ -565,8 +565,7 @@ final class SlotFiller {
       controlled(filling, occurrence, clause);
     }
     nisba(filling, occurrence);
-    if (light == null
-        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
+    if (occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
       masdarObject(filling, occurrence, clause);
     }
     if (light == null) {
@@ -577,10 +576,29 @@ final class SlotFiller {
     }
   }
 
+  /** "announced its refusal the work": what stands right behind is refused. */
+  private void refused(Filling filling, Occurrence occurrence, Clause clause) {
+    Slot slot = filling.frame.slot(Place.OBJECT).filter(s -> s.role().phrase()).orElse(null);
+    int at = clause.chunkIndex(occurrence.token());
+    Chunk next = at >= 0 && at + 1 < clause.chunks().size() ? clause.chunks().get(at + 1) : null;
+    if (slot != null
+        && !filling.has(slot.role())
+        && occurrence.analysis().wordClass() == WordClass.MASDAR
+        && !occurrence.analysis().enclitic().isEmpty()
+        && next != null
+        && next.phrase() != null
+        && next.from() == occurrence.token() + 1
+        && next.preposition().isEmpty()
+        && !next.conjunction()) {
+      phrase(filling, slot, next.phrase());
+    }
+  }
+
   /** "during his receiving, today, the envoy". */
   private void masdarObject(Filling filling, Occurrence occurrence, Clause clause) {
     NounPhrase object = phrases.masdarObject(clause, occurrence.token()).orElse(null);
     if (object == null) {
+      refused(filling, occurrence, clause);
       return;
     }
     Optional<Slot> slot = slot(filling.frame, Place.OBJECT, entities.of(object));
