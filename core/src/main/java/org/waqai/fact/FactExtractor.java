@@ -19,6 +19,7 @@ import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
+import org.waqai.rule.Place;
 import org.waqai.rule.RuleMatcher;
 import org.waqai.rule.Trace;
 import org.waqai.text.Span;
@@ -66,6 +67,7 @@ public final class FactExtractor {
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
+    links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
@@ -81,15 +83,25 @@ public final class FactExtractor {
     return matcher.mayMatch(phrases, sentence);
   }
 
-  /** A town or a strip of land that is attacked is where the attack happens. */
+  /**
+   * A town or a strip of land that is attacked is where the attack happens; a capital that receives
+   * somebody is where they meet.
+   */
   private void placeAtTarget(Draft draft) {
     boolean attack =
         draft.type.roles().containsKey("instrument") && draft.type.roles().containsKey("target");
-    if (!attack || draft.place.isPresent() || draft.modality != Modality.ASSERTED) {
+    Occurrence occurrence = draft.match.occurrence();
+    boolean meeting =
+        occurrence.isVerbal()
+            && matcher
+                .governors()
+                .has("hosts", fold.apply(occurrence.analysis().lemma().citation()));
+    if (!attack && !meeting || draft.place.isPresent() || draft.modality != Modality.ASSERTED) {
       return;
     }
     draft.fillers.stream()
-        .filter(f -> f.role().name().equals("target"))
+        .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
+        .filter(f -> attack || f.place() == Place.SUBJECT)
         .filter(f -> f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
         .filter(f -> !merger.isCountry(f.entity().get()))
         .findFirst()

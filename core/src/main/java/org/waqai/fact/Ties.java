@@ -199,7 +199,7 @@ final class Ties {
 
     /** Fills in what events lack from those that they are tied to. */
     void share() {
-      share(true);
+      share(true, true);
     }
 
     /**
@@ -207,10 +207,15 @@ final class Ties {
      * another sentence tells of what did.
      */
     void shareMerged() {
-      share(false);
+      share(false, true);
     }
 
-    private void share(boolean own) {
+    /** The places alone, where some have become known since. */
+    void sharePlaces() {
+      share(false, false);
+    }
+
+    private void share(boolean own, boolean times) {
       for (Tie tie : ties) {
         Draft a = tie.first().home();
         Draft b = tie.second().home();
@@ -218,7 +223,7 @@ final class Ties {
         if (a == b || !own && !alike) {
           continue;
         }
-        if (tie.time()) {
+        if (tie.time() && times) {
           shareTime(a, b);
         }
         if (tie.place()) {
