@@ -329,18 +329,26 @@ final class SubjectFinder {
             == a.prefix() + particles.fold(a.base()).length();
   }
 
-  /** A sound plural in the accusative, as it is written: "called on the citizens". */
+  /**
+   * A sound plural in the accusative, or an indefinite noun with its letter, as they are written:
+   * "called on the citizens", "rebuked an officer".
+   */
   private boolean isOblique(NounPhrase phrase) {
     Analysis a = readings[phrase.head()].analysis();
     if (a == null
         || phrase.mention().isPresent()
         || phrase.from() != phrase.head()
         || phrase.counted()
-        || a.number() == Number.SINGULAR
         || !a.enclitic().isEmpty()) {
       return false;
     }
     String key = tokens.get(phrase.head()).key();
+    if (a.number() == Number.SINGULAR) {
+      return !a.definite()
+          && a.gender() == Gender.MASCULINE
+          && particles.isEnding("accusative", key)
+          && key.length() > a.prefix() + particles.fold(a.base()).length();
+    }
     return particles.isEnding("oblique-ending", key)
         && !particles.isEnding("oblique-ending", particles.fold(a.lemma().citation()))
         && (a.lemma().is("person")

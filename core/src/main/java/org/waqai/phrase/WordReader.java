@@ -992,6 +992,7 @@ final class WordReader {
             || before.category() == Category.NAME
             || before.category() == Category.TIME;
     if (!afterNoun
+        || noun.lemma().is("place") && particles.has("unit", tokens.get(i).key())
         || !reading.enclitic().isEmpty()
         || before.category() == Category.TIME && !reading.definite()
         || particles.has("quantifier", tokens.get(i).key())
