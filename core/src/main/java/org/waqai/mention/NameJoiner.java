@@ -230,7 +230,7 @@ final class NameJoiner {
       if (known != null
           && known.hasTitle()
           && known.kind() != Mention.Kind.TITLE
-          && (known.titleTo() <= name.from() || known.titleFrom() >= name.to())) {
+          && (known.titleTo() == name.from() || known.titleFrom() == name.to())) {
         titleFrom = known.titleFrom();
         titleTo = known.titleTo();
       } else {

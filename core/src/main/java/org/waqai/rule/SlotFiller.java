@@ -278,7 +278,9 @@ final class SlotFiller {
     int at = clause.chunkIndex(phrase.head());
     for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
       Chunk chunk = clause.chunks().get(i);
-      if (chunk.category() == Category.MARK || chunk.category() == Category.TIME) {
+      if (chunk.category() == Category.MARK
+          || chunk.category() == Category.TIME
+          || isOfficeInList(clause, i)) {
         continue;
       }
       boolean joined =
@@ -292,6 +294,23 @@ final class SlotFiller {
       }
       phrase(filling, slot, chunk.phrase());
     }
+  }
+
+  /** "X, minister of A, and Y": an office behind a name, before one that is joined. */
+  private static boolean isOfficeInList(Clause clause, int i) {
+    Chunk chunk = clause.chunks().get(i);
+    boolean office =
+        chunk.phrase() != null
+            && !chunk.conjunction()
+            && chunk.preposition().isEmpty()
+            && chunk.phrase().mention().filter(m -> m.kind() == Mention.Kind.TITLE).isPresent();
+    for (int k = i + 1; office && k < clause.chunks().size(); k++) {
+      Chunk next = clause.chunks().get(k);
+      if (next.category() != Category.MARK) {
+        return next.phrase() != null && next.conjunction() && next.preposition().isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean suits(Role role, NounPhrase phrase) {
