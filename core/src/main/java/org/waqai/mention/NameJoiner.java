@@ -50,8 +50,11 @@ final class NameJoiner {
       }
     }
     for (Mention mention : listed.mentions()) {
-      if (isFree(mention, covered) && isKept(mention)) {
-        joined.add(mention);
+      if (isFree(mention, covered)) {
+        Mention kept = isKept(mention) ? mention : countryOf(mention);
+        if (kept != null) {
+          joined.add(kept);
+        }
       }
     }
     joined.sort(Comparator.comparingInt(Mention::from));
@@ -183,10 +186,40 @@ final class NameJoiner {
     return true;
   }
 
-  private static boolean isKept(Mention mention) {
+  private boolean isKept(Mention mention) {
     return mention.type() == EntityType.GROUP
         || mention.kind() != Mention.Kind.NAME
-        || mention.confidence() >= SURE;
+        || mention.confidence() >= SURE
+        || isJoinedCountry(mention);
+  }
+
+  /** The country with which the name of a body ends that is not sure enough itself. */
+  private @Nullable Mention countryOf(Mention body) {
+    int last = body.to() - 1;
+    if (body.type() != EntityType.ORGANIZATION || last == body.from()) {
+      return null;
+    }
+    Found place = readers.locations().read(scan, last, body.to(), true);
+    return place == null
+            || place.country() == null
+            || place.to() != body.to()
+            || place.prefix() > 0
+            || !readers.gazetteer().nations().isCountry(scan.key(last))
+        ? null
+        : Recall.mention(scan, place, 0, 0, place.country(), place.gender());
+  }
+
+  /** "of Egypt and Jordan": a country before one that is joined to it. */
+  private boolean isJoinedCountry(Mention mention) {
+    Mention next = listed.at(mention.to()).orElse(null);
+    return mention.type() == EntityType.LOCATION
+        && mention.country().isPresent()
+        && next != null
+        && next.from() == mention.to()
+        && next.type() == EntityType.LOCATION
+        && next.country().isPresent()
+        && next.prefix() > 0
+        && cutOf(next.from(), next.prefix()).conjunction();
   }
 
   /**

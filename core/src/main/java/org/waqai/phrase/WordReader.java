@@ -992,6 +992,7 @@ final class WordReader {
             || before.category() == Category.NAME
             || before.category() == Category.TIME;
     if (!afterNoun
+        || isMinistry(i)
         || noun.lemma().is("place") && particles.has("unit", tokens.get(i).key())
         || !reading.enclitic().isEmpty()
         || before.category() == Category.TIME && !reading.definite()
@@ -1011,6 +1012,15 @@ final class WordReader {
       }
     }
     return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
+  }
+
+  /** "foreign (affairs) of Egypt": the short name of a ministry before its country. */
+  private boolean isMinistry(int i) {
+    return particles.has("ministry-word", tokens.get(i).key())
+        && mentions
+            .wholeAt(i + 1)
+            .filter(m -> m.type() == EntityType.LOCATION && m.wholeFrom() == i + 1)
+            .isPresent();
   }
 
   /** "the leader of the extreme right": what describes the last word of an office is no person. */

@@ -280,7 +280,8 @@ final class SlotFiller {
       Chunk chunk = clause.chunks().get(i);
       if (chunk.category() == Category.MARK
           || chunk.category() == Category.TIME
-          || isOfficeInList(clause, i)) {
+          || isOfficeInList(clause, i)
+          || isInnerCountry(phrase, chunk)) {
         continue;
       }
       boolean joined =
@@ -294,6 +295,19 @@ final class SlotFiller {
       }
       phrase(filling, slot, chunk.phrase());
     }
+  }
+
+  /** "the ministers of A and B": a country joined to the one that the phrase ends with. */
+  private boolean isInnerCountry(NounPhrase phrase, Chunk chunk) {
+    boolean named =
+        phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()
+            || phrases.reading(phrase.to() - 1).category() != Category.NAME;
+    return !named
+        && chunk.phrase() != null
+        && chunk.conjunction()
+        && chunk.preposition().isEmpty()
+        && chunk.phrase().mention().filter(m -> m.type() == EntityType.LOCATION).isPresent()
+        && entities.of(phrase).filter(e -> e.type() != EntityType.LOCATION).isPresent();
   }
 
   /** "X, minister of A, and Y": an office behind a name, before one that is joined. */
