@@ -205,13 +205,15 @@ final class NameJoiner {
             || place.to() != body.to()
             || place.prefix() > 0
             || !readers.gazetteer().nations().isCountry(scan.key(last))
+            || readers.gazetteer().nations().definite(scan.key(last)) != null
         ? null
         : Recall.mention(scan, place, 0, 0, place.country(), place.gender());
   }
 
   /** "of Egypt and Jordan": a country before one that is joined to it. */
   private boolean isJoinedCountry(Mention mention) {
-    Mention next = listed.at(mention.to()).orElse(null);
+    int behind = mention.to();
+    Mention next = behind < scan.tokens().size() ? listed.at(behind).orElse(null) : null;
     return mention.type() == EntityType.LOCATION
         && mention.country().isPresent()
         && next != null

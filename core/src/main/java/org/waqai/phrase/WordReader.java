@@ -1016,7 +1016,8 @@ final class WordReader {
 
   /** "foreign (affairs) of Egypt": the short name of a ministry before its country. */
   private boolean isMinistry(int i) {
-    return particles.has("ministry-word", tokens.get(i).key())
+    return i + 1 < tokens.size()
+        && particles.has("ministry-word", tokens.get(i).key())
         && mentions
             .wholeAt(i + 1)
             .filter(m -> m.type() == EntityType.LOCATION && m.wholeFrom() == i + 1)
