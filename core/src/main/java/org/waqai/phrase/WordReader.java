@@ -218,9 +218,10 @@ final class WordReader {
               && word.length() > 2
               && (isNounWhole(i)
                   || found != null && found.category() == Category.PREPOSITION && mayBePerfect(i));
-      if (found != null && prefix == 0 && negatesAdjective(found, i, sentence)) {
-        readings[i] = simple(Category.ADJECTIVE);
-        readings[i + 1] = reading(Category.ADJECTIVE, adjective(i + 1));
+      if (found != null && negatesAdjective(found, i, sentence)) {
+        Analysis negated = adjective(i + 1);
+        readings[i] = negation(prefix, negated.definite());
+        readings[i + 1] = reading(Category.ADJECTIVE, negated);
         return 2;
       }
       if (found != null
@@ -262,6 +263,12 @@ final class WordReader {
         && tokens.get(i + 1).isWord()
         && readings[i + 1] == null
         && adjective(i + 1) != null;
+  }
+
+  /** What negates an adjective is a part of it, also behind "and". */
+  private static Reading negation(int prefix, boolean definite) {
+    return new Reading(
+        Category.ADJECTIVE, null, false, "", prefix, "", definite, Gender.EITHER, Number.EITHER);
   }
 
   private @Nullable Analysis adjective(int i) {
