@@ -194,7 +194,9 @@ final class Assertion {
     if (clause.verb() < occurrence.token() && !isCircumstance(occurrence, clause)) {
       Stand governed = effect(result, citation(clause.verb()));
       boolean changed = !governed.equals(result);
-      boolean existence = governors.has("occur", citation(clause.verb()));
+      boolean existence =
+          governors.has("occur", citation(clause.verb()))
+              && (subject || clause.subject().isEmpty());
       if (existence || (changed && clause.negated())) {
         governed = ofVerb(governed, clause);
       }

@@ -308,7 +308,7 @@ final class NameJoiner {
         return cut;
       }
     }
-    Cut second = cuts.size() > 1 ? cuts.get(1) : cuts.get(0);
+    Cut second = cuts.size() > 1 && !followsOffice(at) ? cuts.get(1) : cuts.get(0);
     return second.conjunction() && !second.preposition() && second.key().length() > 3
         ? second
         : cuts.get(0);

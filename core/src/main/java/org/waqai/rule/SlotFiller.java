@@ -424,13 +424,18 @@ final class SlotFiller {
 
   /** Complements with prepositions, up to the next verb. */
   private void complements(Filling filling, Clause clause, int from, boolean verbal) {
+    complements(filling, clause, from, verbal, -1);
+  }
+
+  /** The complements behind a piece, but for the one that holds the event word itself. */
+  private void complements(Filling filling, Clause clause, int from, boolean verbal, int own) {
     int seen = 0;
     for (int i = from; i < clause.chunks().size() && seen < COMPLEMENTS; i++) {
       Chunk chunk = clause.chunks().get(i);
       if (isBarrier(chunk, verbal)) {
         return;
       }
-      if (!chunk.preposition().isEmpty()) {
+      if (!chunk.preposition().isEmpty() && i != own) {
         seen++;
         complement(filling, clause, chunk);
       }
@@ -605,7 +610,8 @@ final class SlotFiller {
       meanwhile(filling, occurrence, clause);
     }
     if (light != null && light == clause) {
-      complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true);
+      int own = clause.chunkIndex(occurrence.token());
+      complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true, own);
     }
   }
 
