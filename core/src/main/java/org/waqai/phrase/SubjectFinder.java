@@ -43,6 +43,9 @@ final class SubjectFinder {
     if (draft.kind == Clause.Kind.PARTICIPIAL) {
       draft.inherited = holder(draft, verb);
       draft.object = first;
+    } else if (first != null && second != null && fallsPrey(verb, first)) {
+      draft.subject = second;
+      draft.object = first;
     } else if (first != null
         && second == null
         && before.isEmpty()
@@ -92,6 +95,16 @@ final class SubjectFinder {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     }
+  }
+
+  /** "fell (to be) its victims ten people": what they became comes first. */
+  private boolean fallsPrey(Chunk verb, NounPhrase first) {
+    Analysis a = readings[verb.from()].analysis();
+    Analysis noun = readings[first.head()].analysis();
+    return a != null
+        && noun != null
+        && particles.hasLemma("prey-verb", a)
+        && particles.hasBase("prey", noun);
   }
 
   /** The clause around whose subject a participle agrees with, or the one right around it. */
