@@ -132,17 +132,12 @@ public final class Waqai {
 
   /** The same reader with a tagger of one's own in the place of the word lists. */
   public Waqai with(Tagger other) {
+    return copy(other, syntax);
+  }
+
+  private Waqai copy(Tagger names, Optional<SyntaxParser> full) {
     return new Waqai(
-        normalizer,
-        tokenizer,
-        lists,
-        other,
-        timeFinder,
-        parser,
-        syntax,
-        resolver,
-        extractor,
-        rules);
+        normalizer, tokenizer, lists, names, timeFinder, parser, full, resolver, extractor, rules);
   }
 
   /**
@@ -158,18 +153,8 @@ public final class Waqai {
    * The same reader with a full parser beside its own rules: slower, and better at what belongs to
    * which clause. It is asked about sentences with an event word.
    */
-  public Waqai withSyntax(SyntaxParser parser) {
-    return new Waqai(
-        normalizer,
-        tokenizer,
-        lists,
-        tagger,
-        timeFinder,
-        this.parser,
-        Optional.of(parser),
-        resolver,
-        extractor,
-        rules);
+  public Waqai withSyntax(SyntaxParser full) {
+    return copy(tagger, Optional.of(full));
   }
 
   /**

@@ -119,7 +119,9 @@ final class Antecedents {
       return draft;
     }
     for (EntityDraft speaker : speakers) {
-      if (speaker.type == EntityType.PERSON && agrees(speaker, subject.gender(), Number.SINGULAR)) {
+      if (speaker.root() != draft
+          && speaker.type == EntityType.PERSON
+          && agrees(speaker, subject.gender(), Number.SINGULAR)) {
         draft.join(speaker);
         return speaker;
       }
@@ -130,7 +132,7 @@ final class Antecedents {
   /** Whether its verb tells of saying, or a content clause or a quotation hangs on the clause. */
   private boolean speaks(Clause clause) {
     Analysis verb = phrases.reading(clause.verb()).analysis();
-    if (verb != null && words.says(verb)) {
+    if (verb != null && words.hasVerb("says", verb)) {
       return true;
     }
     return phrases.children(clause).stream()
@@ -226,7 +228,10 @@ final class Antecedents {
   private @Nullable EntityDraft treated(Clause clause, int token, Words.Pronoun pronoun) {
     Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
     NounPhrase object = clause.object().orElse(null);
-    if (verb == null || object == null || object.to() > token || !words.tellsOfObject(verb)) {
+    if (verb == null
+        || object == null
+        || object.to() > token
+        || !words.hasVerb("of-object", verb)) {
       return null;
     }
     EntityDraft draft = registry.draftOf(object);
@@ -240,7 +245,11 @@ final class Antecedents {
    * nobody stands before the pronoun.
    */
   private @Nullable EntityDraft ahead(int sentence, int token, Words.Pronoun pronoun) {
-    Clause main = null;
+    Clause main =
+        phrases.clausesOf(sentence).stream().filter(c -> c.parent() < 0).findFirst().orElse(null);
+    if (main == null || main.verb() < token || main.subject().isEmpty()) {
+      return null;
+    }
     for (Clause clause : phrases.clausesOf(sentence)) {
       for (Chunk chunk : clause.chunks()) {
         boolean before = chunk.phrase() != null && chunk.phrase().from() < token;
@@ -249,12 +258,6 @@ final class Antecedents {
           return null;
         }
       }
-      if (main == null && clause.parent() < 0) {
-        main = clause;
-      }
-    }
-    if (main == null || main.verb() < token || main.subject().isEmpty()) {
-      return null;
     }
     EntityDraft draft = registry.draftOf(main.subject().get());
     boolean fits =

@@ -82,9 +82,9 @@ final class Words {
     return words != null && words.contains(key);
   }
 
-  /** Whether a pronoun behind a verb and its object is rather the object. */
-  boolean tellsOfObject(Analysis verb) {
-    return has("of-object", fold.apply(verb.lemma().citation()));
+  /** Whether a list has a verb by its citation form. */
+  boolean hasVerb(String list, Analysis verb) {
+    return has(list, fold.apply(verb.lemma().citation()));
   }
 
   /** An office without "Mr." and its like before it. */
@@ -94,11 +94,6 @@ final class Words {
       from++;
     }
     return office.subList(from, office.size());
-  }
-
-  /** Whether a verb is one of saying. */
-  boolean says(Analysis verb) {
-    return has("says", fold.apply(verb.lemma().citation()));
   }
 
   /** The names of the lists of heads that stand for one another. */

@@ -209,11 +209,9 @@ final class ClauseReader {
 
   /** "a visit that lasts two days to X": tells how long, and what follows belongs to the visit. */
   private boolean lasts(int i, Chunk verb) {
-    Analysis a = readings[verb.from()].analysis();
     Chunk before = i > 0 ? chunks.get(i - 1) : null;
     Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
-    return a != null
-        && particles.hasLemma("lasting", a)
+    return particles.hasLemma("lasting", readings[verb.from()])
         && !verb.conjunction()
         && before != null
         && before.phrase() != null
@@ -274,8 +272,7 @@ final class ClauseReader {
   }
 
   private boolean isAuxiliary(int verb) {
-    Analysis a = readings[verb].analysis();
-    return a != null && particles.hasLemma("auxiliary", a);
+    return particles.hasLemma("auxiliary", readings[verb]);
   }
 
   /** Opens the clause of a further verb. */
@@ -314,7 +311,7 @@ final class ClauseReader {
       if (home.kind == Clause.Kind.PARTICIPIAL && home.parent != null) {
         home = home.parent;
       }
-      if (speaks(i) || says(chunk)) {
+      if (speaks(i) || particles.hasLemma("say-verb", readings[chunk.from()])) {
         ClauseDraft content = nearest(Clause.Kind.CONTENT);
         if (content != null && content.parent != null && home.commaSeen) {
           home = content.parent;
@@ -490,14 +487,8 @@ final class ClauseReader {
     return draft.verb == null ? draft.commaSeen : draft.commaBehindVerb;
   }
 
-  private boolean says(Chunk verb) {
-    Analysis a = readings[verb.from()].analysis();
-    return a != null && particles.hasLemma("say-verb", a);
-  }
-
   private boolean isMindVerb(ClauseDraft draft) {
-    Analysis a = draft.verb == null ? null : readings[draft.verb.from()].analysis();
-    return a != null && particles.hasLemma("mind-verb", a);
+    return draft.verb != null && particles.hasLemma("mind-verb", readings[draft.verb.from()]);
   }
 
   private @Nullable Analysis accusativeParticiple(int i, Chunk chunk) {

@@ -115,6 +115,11 @@ final class Particles {
   }
 
   /** Whether a list of the file has the word that an analysis goes back to. */
+  /** Whether a list has the citation form of a reading; never of one without an analysis. */
+  boolean hasLemma(String list, Reading reading) {
+    return reading.analysis() != null && hasLemma(list, reading.analysis());
+  }
+
   boolean hasLemma(String list, Analysis analysis) {
     return has(list, fold.apply(analysis.lemma().citation()));
   }

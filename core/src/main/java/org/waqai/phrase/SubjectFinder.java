@@ -99,11 +99,9 @@ final class SubjectFinder {
 
   /** "fell (to be) its victims ten people": what they became comes first. */
   private boolean fallsPrey(Chunk verb, NounPhrase first) {
-    Analysis a = readings[verb.from()].analysis();
     Analysis noun = readings[first.head()].analysis();
-    return a != null
-        && noun != null
-        && particles.hasLemma("prey-verb", a)
+    return noun != null
+        && particles.hasLemma("prey-verb", readings[verb.from()])
         && particles.hasBase("prey", noun);
   }
 
@@ -116,7 +114,7 @@ final class SubjectFinder {
       ClauseDraft who = d.inherited != null ? d.inherited : d;
       boolean fits =
           who.subject == null
-              ? !says || d.verb != null && isMindVerb(d.verb)
+              ? !says || d.verb != null && particles.hasLemma("mind-verb", readings[d.verb.from()])
               : agreesAsState(readings[participle.from()], who.subject)
                   && (!says || mayAct(who.subject));
       if (d.verb != null && fits) {
@@ -124,11 +122,6 @@ final class SubjectFinder {
       }
     }
     return draft.parent;
-  }
-
-  private boolean isMindVerb(Chunk verb) {
-    Analysis a = readings[verb.from()].analysis();
-    return a != null && particles.hasLemma("mind-verb", a);
   }
 
   private boolean agreesAsState(Reading participle, NounPhrase subject) {
@@ -322,7 +315,7 @@ final class SubjectFinder {
       return true;
     }
     Analysis a = readings[verb.from()].analysis();
-    if (a != null && particles.hasLemma("say-verb", a) && speaksItself(first)) {
+    if (particles.hasLemma("say-verb", readings[verb.from()]) && speaksItself(first)) {
       return true;
     }
     if (verb.conjunction() && a != null && particles.hasLemma("mind-verb", a) && happens(first)) {

@@ -331,8 +331,7 @@ final class WordReader {
 
   /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
   private boolean tellsThat(int i, Analysis verb, Sentence sentence) {
-    boolean opens = i == sentence.from() || readings[i - 1].category() == Category.MARK;
-    if (!opens || i + 1 >= sentence.to() || verb.tense() != Tense.PERFECT) {
+    if (!opens(i, sentence) || i + 1 >= sentence.to() || verb.tense() != Tense.PERFECT) {
       return false;
     }
     if (isComplementizer(i + 1)) {
@@ -350,6 +349,10 @@ final class WordReader {
         && (isComplementizer(behind)
             || tokens.get(behind).isMark(",\u060C")
             || tokens.get(behind).isMark(":"));
+  }
+
+  private boolean opens(int i, Sentence sentence) {
+    return i == sentence.from() || readings[i - 1].category() == Category.MARK;
   }
 
   private boolean isComplementizer(int i) {
@@ -490,8 +493,7 @@ final class WordReader {
    * accusative tells what the subject does at the same time, whatever noun is written alike.
    */
   private @Nullable Analysis state(int i, Sentence sentence) {
-    boolean comma =
-        i > sentence.from() && tokens.get(i - 1).isMark(",\u060C") && hasAnyVerb(i, sentence);
+    boolean comma = i > sentence.from() && tokens.get(i - 1).isMark(",\u060C");
     if (!comma || i + 1 >= sentence.to()) {
       return null;
     }
@@ -502,7 +504,8 @@ final class WordReader {
           && a.enclitic().isEmpty()
           && particles.hasLemma("mind-verb", a)
           && particles.isEnding("state-ending", tokens.get(i).key())
-          && tokens.get(i).key().length() > particles.fold(a.base()).length()) {
+          && tokens.get(i).key().length() > particles.fold(a.base()).length()
+          && hasAnyVerb(i, sentence)) {
         return a;
       }
     }
@@ -683,8 +686,7 @@ final class WordReader {
 
   /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
   private boolean goesOnSaying(int i, Analysis verb, Sentence sentence) {
-    boolean opens = i == sentence.from() || readings[i - 1].category() == Category.MARK;
-    if (!opens
+    if (!opens(i, sentence)
         || verb.tense() != Tense.PERFECT
         || verb.proclitics().conjunction().isEmpty()
         || !particles.hasLemma("mind-verb", verb)
@@ -891,8 +893,7 @@ final class WordReader {
     if (readings[i + 1] != null) {
       return readings[i + 1].preposition().isEmpty() ? 0.2 : 0;
     }
-    Particles.Particle particle = particles.match(next.key(), 0, n -> "");
-    if (particle != null && particle.category() == Category.COMPLEMENTIZER) {
+    if (isComplementizer(i + 1)) {
       return 1.5;
     }
     Analysis nextNoun = bestNoun(i + 1);

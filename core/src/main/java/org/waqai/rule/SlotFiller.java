@@ -616,16 +616,14 @@ final class SlotFiller {
   }
 
   /** "announced its refusal the work": what stands right behind is refused. */
-  private void refused(Filling filling, Occurrence occurrence, Clause clause) {
+  private void refused(Filling filling, Occurrence occurrence) {
     Slot slot = filling.frame.slot(Place.OBJECT).filter(s -> s.role().phrase()).orElse(null);
-    int at = clause.chunkIndex(occurrence.token());
-    Chunk next = at >= 0 && at + 1 < clause.chunks().size() ? clause.chunks().get(at + 1) : null;
+    Chunk next = behind(occurrence);
     if (slot != null
         && !filling.has(slot.role())
         && occurrence.analysis().wordClass() == WordClass.MASDAR
         && !occurrence.analysis().enclitic().isEmpty()
         && next != null
-        && next.phrase() != null
         && next.from() == occurrence.token() + 1
         && next.preposition().isEmpty()
         && !next.conjunction()) {
@@ -637,7 +635,7 @@ final class SlotFiller {
   private void masdarObject(Filling filling, Occurrence occurrence, Clause clause) {
     NounPhrase object = phrases.masdarObject(clause, occurrence.token()).orElse(null);
     if (object == null) {
-      refused(filling, occurrence, clause);
+      refused(filling, occurrence);
       return;
     }
     Optional<Slot> slot = slot(filling.frame, Place.OBJECT, entities.of(object));
@@ -784,10 +782,7 @@ final class SlotFiller {
         || light.object().filter(p -> p.covers(occurrence.token())).isPresent()) {
       return;
     }
-    light
-        .object()
-        .filter(p -> !p.covers(occurrence.token()))
-        .ifPresent(p -> members(filling, slot, light, p));
+    light.object().ifPresent(p -> members(filling, slot, light, p));
     if (!light.objectPronoun().isEmpty()) {
       pronoun(filling, slot, light.verb());
     }
