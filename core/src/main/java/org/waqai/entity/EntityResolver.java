@@ -29,9 +29,10 @@ public final class EntityResolver {
 
   public Entities resolve(Phrases phrases) {
     Registry registry = new Registry(words, nations, fold, phrases);
-    registry.names();
+    new NameResolver(words, phrases, registry).resolve();
     registry.countries();
-    registry.phrases();
+    new NominalResolver(words, new PhraseTypes(words, nations, phrases), phrases, registry)
+        .resolve();
     new Antecedents(words, phrases, registry).resolve();
     return registry.entities();
   }

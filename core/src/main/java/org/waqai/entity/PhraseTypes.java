@@ -1,0 +1,88 @@
+package org.waqai.entity;
+
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
+import org.waqai.mention.NationTable;
+import org.waqai.phrase.Category;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
+
+/** What kind of entity a common noun stands for. Used by one thread. */
+final class PhraseTypes {
+  private final Words words;
+  private final NationTable nations;
+  private final Phrases phrases;
+
+  PhraseTypes(Words words, NationTable nations, Phrases phrases) {
+    this.words = words;
+    this.nations = nations;
+    this.phrases = phrases;
+  }
+
+  /** "19 Iraqis", "a Palestinian": an adjective of nationality in a noun's place. */
+  private boolean isNational(NounPhrase phrase, Reading head) {
+    String key = phrases.tokens().get(phrase.head()).key().substring(head.prefix());
+    if (head.definite()
+        || !head.enclitic().isEmpty()
+        || head.category() == Category.NAME
+        || nations.isCountry(key)) {
+      return false;
+    }
+    if (nations.country(key).isPresent()) {
+      return true;
+    }
+    String cut = key.substring(0, Math.max(0, key.length() - 1));
+    return phrase.counted()
+        && words.has("accusative", key.substring(cut.length()))
+        && nations.country(cut).isPresent();
+  }
+
+  EntityType of(NounPhrase phrase) {
+    Reading head = phrases.reading(phrase.head());
+    if (phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()) {
+      return phrase.mention().get().type();
+    }
+    Analysis a = head.analysis();
+    boolean many =
+        phrase.counted() || head.number() == Number.PLURAL || head.number() == Number.DUAL;
+    if (isNational(phrase, head)) {
+      return many ? EntityType.GROUP : EntityType.PERSON;
+    }
+    if (a == null) {
+      return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
+    }
+    if (a.lemma().is("group") || isOthers(phrase)) {
+      return EntityType.GROUP;
+    }
+    if (a.lemma().is("person") || isHumanParticiple(a)) {
+      return many ? EntityType.GROUP : EntityType.PERSON;
+    }
+    if (a.lemma().is("organization")) {
+      return EntityType.ORGANIZATION;
+    }
+    if (a.lemma().is("place")) {
+      return EntityType.LOCATION;
+    }
+    return phrases.isQuantifier(phrase.head()) && phrase.part().isEmpty()
+        ? EntityType.GROUP
+        : EntityType.THING;
+  }
+
+  /** "three others", with the human plural of "other". */
+  private boolean isOthers(NounPhrase phrase) {
+    String key = phrases.tokens().get(phrase.head()).key();
+    return phrase.counted()
+        && words.has("others", key.substring(phrases.reading(phrase.head()).prefix()));
+  }
+
+  private static boolean isHumanParticiple(Analysis a) {
+    boolean participle =
+        a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+            || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+    return participle && (a.gender() != Gender.FEMININE || a.number() == Number.PLURAL);
+  }
+}
