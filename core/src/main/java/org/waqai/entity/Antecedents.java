@@ -114,7 +114,12 @@ final class Antecedents {
   /** "the official": the person who spoke last, where the text has told of no other one. */
   private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
     int start = phrases.tokens().get(subject.head()).span().start();
-    boolean alone = subject.definite() && subject.coreTo() - subject.head() == 1;
+    boolean alone =
+        subject.definite()
+            && subject.pronoun().isEmpty()
+            && subject.number() != Number.PLURAL
+            && subject.number() != Number.DUAL
+            && subject.coreTo() - subject.head() == 1;
     if (!alone || draft.named || draft.first() < start - subject.prefix()) {
       return draft;
     }

@@ -22,6 +22,7 @@ final class EntityDraft {
   Gender gender = Gender.EITHER;
   Number number = Number.EITHER;
   boolean named;
+  @Nullable String office;
 
   /** The index of the headline that it comes from first. */
   int headline = -9;
@@ -58,6 +59,8 @@ final class EntityDraft {
     mentions.forEach(other::add);
     other.keys.addAll(keys);
     other.offices.addAll(offices);
+    other.learnOffice(office);
+    other.learn(gender);
     other.heads.addAll(heads);
     mentions.clear();
     keys.clear();
@@ -81,12 +84,21 @@ final class EntityDraft {
     }
   }
 
+  /** Keeps the fuller one. */
+  void learnOffice(@Nullable String text) {
+    if (text != null && (office == null || office.length() < text.length())) {
+      office = text;
+    }
+  }
+
   Entity build() {
     return new Entity(
         "e" + order,
         type,
         name,
         country,
+        type == EntityType.PERSON ? gender : Gender.EITHER,
+        type == EntityType.PERSON ? Optional.ofNullable(office) : Optional.empty(),
         mentions.stream()
             .distinct()
             .sorted(Comparator.comparing(EntityMention::span))

@@ -13,6 +13,7 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.phrase.Phrases;
+import org.waqai.text.Span;
 
 /** Whom the names and offices of an article mean. Used by one thread. */
 final class NameResolver {
@@ -74,6 +75,7 @@ final class NameResolver {
     if (title) {
       draft.offices.add(key);
       index(draft, key);
+      draft.learnOffice(office(mention.from(), mention.to()));
     } else {
       if (!draft.named
           || mention.span().text().length() > draft.name.length()
@@ -84,10 +86,14 @@ final class NameResolver {
       draft.keys.add(key);
       index(draft, key);
     }
-    if (mention.hasTitle()) {
-      String office = registry.key(phrases.tokens().span(mention.titleFrom(), mention.titleTo()));
+    String counterpart = counterpart(mention);
+    if (!counterpart.isEmpty()) {
+      draft.heads.add(counterpart);
+    } else if (mention.hasTitle()) {
+      String office = registry.key(title(mention.titleFrom(), mention.titleTo()));
       draft.offices.add(office);
       index(draft, office);
+      draft.learnOffice(office(mention.titleFrom(), mention.titleTo()));
     }
     if (draft.country.isEmpty()) {
       draft.country = mention.country();
@@ -98,6 +104,30 @@ final class NameResolver {
     draft.add(
         new EntityMention(
             mention.span(), title ? EntityMention.Kind.NOMINAL : EntityMention.Kind.NAME));
+  }
+
+  /** The head of "his Turkish counterpart X", or "". */
+  private String counterpart(Mention mention) {
+    int from = mention.titleFrom();
+    return mention.hasTitle() ? words.counterpart(registry.key(title(from, from + 1))) : "";
+  }
+
+  private Span title(int from, int to) {
+    Span first = phrases.tokens().get(from).span(phrases.reading(from).prefix(), 0);
+    return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
+  }
+
+  /** The words of an office as they stand, without forms of address; null where nothing else is. */
+  private @Nullable String office(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = registry.key(title(i, i + 1));
+      String bare = words.bare(word);
+      boolean address = !bare.equals(word) && words.has("address", bare);
+      if (!address && !words.has("honorific", word)) {
+        return title(i, to).text();
+      }
+    }
+    return null;
   }
 
   private @Nullable EntityDraft find(Mention mention) {
@@ -146,6 +176,9 @@ final class NameResolver {
   private boolean holds(EntityDraft draft, List<String> parts) {
     for (String office : draft.offices) {
       List<String> other = words.bareWords(office);
+      if (isShortWithNation(parts, other)) {
+        return true;
+      }
       if (!other.isEmpty()
           && !parts.isEmpty()
           && other.get(0).equals(parts.get(0))
@@ -155,6 +188,16 @@ final class NameResolver {
       }
     }
     return false;
+  }
+
+  /** "the Egyptian minister" is the Egyptian foreign minister, whatever his ministry. */
+  private boolean isShortWithNation(List<String> parts, List<String> office) {
+    return parts.size() == 2
+        && office.size() > 2
+        && office.get(0).equals(parts.get(0))
+        && words.has("role", parts.get(0))
+        && registry.isNation(parts.get(1))
+        && office.contains(parts.get(1));
   }
 
   private boolean named(EntityDraft draft, Mention mention, String key, List<String> parts) {
@@ -181,8 +224,7 @@ final class NameResolver {
   }
 
   private ImmutableList<String> officeOf(Mention mention) {
-    return words.bareWords(
-        registry.key(phrases.tokens().span(mention.titleFrom(), mention.titleTo())));
+    return words.bareWords(registry.key(title(mention.titleFrom(), mention.titleTo())));
   }
 
   /** What the headline calls "the president" is the president of whom the lead gives the name. */

@@ -3,6 +3,7 @@ package org.waqai.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.mention.EntityType;
@@ -108,6 +109,9 @@ final class NominalResolver {
       }
     }
     named.heads.add(head);
+    if (named.country.isEmpty()) {
+      named.country = countryOf(phrase, named.type);
+    }
   }
 
   EntityDraft nominal(NounPhrase phrase) {
@@ -126,6 +130,7 @@ final class NominalResolver {
       draft = registry.open(phrase.head(), type, span.text());
       draft.gender = phrase.gender();
       draft.number = phrase.number();
+      draft.country = countryOf(phrase, type);
     } else if (!draft.named && span.length() > draft.name.length() && span.length() < 60) {
       draft.name = span.text();
     }
@@ -134,6 +139,13 @@ final class NominalResolver {
     draft.add(new EntityMention(span, EntityMention.Kind.NOMINAL));
     registry.byPhrase.put(Entities.key(phrase), draft);
     return draft;
+  }
+
+  /** A person or body "of Russia" by its adjective. */
+  private Optional<String> countryOf(NounPhrase phrase, EntityType type) {
+    boolean has = type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+    String iso = has ? registry.nationOf(phrase) : "";
+    return iso.isEmpty() ? Optional.empty() : Optional.of(iso);
   }
 
   private Span spanOf(NounPhrase phrase) {
@@ -178,7 +190,10 @@ final class NominalResolver {
   /** The entity that a definite short form takes up: the last one with the same head. */
   private @Nullable EntityDraft earlier(
       NounPhrase phrase, String head, String key, EntityType type) {
-    if (!phrase.pronoun().isEmpty() || words.has("counterpart", head)) {
+    if (words.has("counterpart", head)) {
+      return counterpart(phrase, head);
+    }
+    if (!phrase.pronoun().isEmpty()) {
       return null;
     }
     if (!phrase.definite()) {
@@ -207,6 +222,68 @@ final class NominalResolver {
       }
     }
     return null;
+  }
+
+  /**
+   * "his Russian counterpart": who was called so before, or the Russian who holds the office that
+   * the last one who was named with an office has in another country.
+   */
+  private @Nullable EntityDraft counterpart(NounPhrase phrase, String head) {
+    String iso = registry.nationOf(phrase);
+    if (iso.isEmpty()) {
+      return null;
+    }
+    int section = registry.section(phrase.head());
+    int position = phrases.tokens().get(phrase.head()).span().start();
+    List<String> office = officeBefore(position, iso);
+    for (int i = registry.drafts.size() - 1; i >= 0; i--) {
+      EntityDraft draft = registry.drafts.get(i).root();
+      boolean fits =
+          draft.type == EntityType.PERSON
+              && draft.section == section
+              && draft.country.equals(Optional.of(iso));
+      if (fits && (draft.heads.contains(head) || holdsLike(draft, office))) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** The office of the last person before a place who is not of this country. */
+  private List<String> officeBefore(int position, String iso) {
+    for (EntityDraft draft :
+        registry.namesBefore.headMap(position, false).descendingMap().values()) {
+      EntityDraft person = draft.root();
+      if (person.type == EntityType.PERSON
+          && !person.offices.isEmpty()
+          && !person.country.equals(Optional.of(iso))) {
+        return words.withoutAddress(words.bareWords(person.offices.iterator().next()));
+      }
+    }
+    return List.of();
+  }
+
+  /** The same office: a president is not the counterpart of a prime minister. */
+  private boolean holdsLike(EntityDraft draft, List<String> office) {
+    for (String other : draft.offices) {
+      List<String> parts = words.withoutAddress(words.bareWords(other));
+      if (!office.isEmpty() && !parts.isEmpty() && sameOffice(office, parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameOffice(List<String> a, List<String> b) {
+    String of = ofWhat(a);
+    String other = ofWhat(b);
+    boolean either = words.has("role", a.get(0)) && (of.isEmpty() || other.isEmpty());
+    return a.get(0).equals(b.get(0)) && (either || of.equals(other));
+  }
+
+  /** The word behind the head of an office, if it is not an adjective of nationality. */
+  private String ofWhat(List<String> office) {
+    return office.size() < 2 || registry.isNation(office.get(1)) ? "" : office.get(1);
   }
 
   /** What the headline calls "a citizen", the lead may call "a Saudi citizen". */

@@ -75,6 +75,22 @@ final class Registry {
     return key.toString().strip();
   }
 
+  /** Whether a folded word is an adjective of nationality. */
+  boolean isNation(String key) {
+    return nations.country(key).isPresent();
+  }
+
+  /** The country whose adjective stands first behind the head of a phrase; "" for none. */
+  String nationOf(NounPhrase phrase) {
+    for (int i = phrase.head() + 1; i < phrase.to(); i++) {
+      Optional<String> iso = nations.country(phrases.tokens().get(i).key());
+      if (iso.isPresent()) {
+        return iso.get();
+      }
+    }
+    return "";
+  }
+
   /** The countries that the article names, or means by an adjective. */
   void countries() {
     for (EntityDraft draft : drafts) {
@@ -95,15 +111,21 @@ final class Registry {
       }
       EntityDraft draft = byCountry.get(iso);
       if (draft == null) {
-        draft = open(i, EntityType.LOCATION, nations.name(iso).get());
-        draft.country = Optional.of(iso);
-        draft.gender = Gender.FEMININE;
-        draft.number = Number.SINGULAR;
-        draft.keys.add(fold.apply(nations.name(iso).get()));
-        byCountry.put(iso, draft);
+        draft = openCountry(i, iso);
         draft.add(new EntityMention(phrases.tokens().get(i).span(), EntityMention.Kind.NOMINAL));
       }
     }
+  }
+
+  private EntityDraft openCountry(int token, String iso) {
+    String name = nations.name(iso).orElseThrow();
+    EntityDraft draft = open(token, EntityType.LOCATION, name);
+    draft.country = Optional.of(iso);
+    draft.gender = Gender.FEMININE;
+    draft.number = Number.SINGULAR;
+    draft.keys.add(fold.apply(name));
+    byCountry.put(iso, draft);
+    return draft;
   }
 
   String headOf(NounPhrase phrase) {
@@ -150,15 +172,23 @@ final class Registry {
     Reading reading = phrases.reading(token);
     String key = phrases.tokens().get(token).key();
     String stem = key.substring(reading.prefix(), key.length() - reading.enclitic().length());
-    EntityDraft country = byCountry.get(owner.country.orElse(""));
-    if (country == null || !words.has("own-country", stem)) {
+    String iso = owner.country.orElse("");
+    if (!words.has("own-country", stem) || nations.name(iso).isEmpty()) {
       return;
+    }
+    EntityDraft country = byCountry.get(iso);
+    if (country == null) {
+      country = openCountry(token, iso);
     }
     country.add(
         new EntityMention(
             phrases.tokens().get(token).span(reading.prefix(), 0), EntityMention.Kind.NOMINAL));
     long first = (long) token << 32;
-    byPhrase.subMap(first, first + Integer.MAX_VALUE).replaceAll((place, known) -> country);
+    for (EntityDraft known : byPhrase.subMap(first, first + Integer.MAX_VALUE).values()) {
+      if (known.root() != country && !known.named) {
+        known.root().join(country);
+      }
+    }
   }
 
   Entities entities() {

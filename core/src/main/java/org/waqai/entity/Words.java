@@ -87,6 +87,17 @@ final class Words {
     return has(list, fold.apply(verb.lemma().citation()));
   }
 
+  /** The word "counterpart" in a folded "his counterpart", or "". */
+  String counterpart(String key) {
+    for (String pronoun : pronouns.keySet()) {
+      String stem = key.substring(0, Math.max(0, key.length() - pronoun.length()));
+      if (key.endsWith(pronoun) && has("counterpart", stem)) {
+        return stem;
+      }
+    }
+    return "";
+  }
+
   /** An office without "Mr." and its like before it. */
   List<String> withoutAddress(List<String> office) {
     int from = 0;

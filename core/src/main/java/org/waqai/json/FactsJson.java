@@ -8,6 +8,7 @@ import org.waqai.fact.Argument;
 import org.waqai.fact.Fact;
 import org.waqai.fact.Facts;
 import org.waqai.fact.Trigger;
+import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.text.Article;
 import org.waqai.text.Span;
 import org.waqai.time.TimeMention;
@@ -82,6 +83,10 @@ final class FactsJson {
           json.text("type", entity.type().name());
           json.text("name", entity.name());
           json.text("country", entity.country());
+          if (entity.gender() != Gender.EITHER) {
+            json.word("gender", entity.gender());
+          }
+          json.text("office", entity.office());
           json.array(
               "mentions",
               () -> {

@@ -22,6 +22,7 @@ final class TitleReader {
   private final KeyTrie<Gender> fixed;
   private final KeyTrie<Gender> offices;
   private final KeyTrie<Gender> deputies;
+  private final KeyTrie<Gender> counterparts;
   private final ImmutableSet<String> adjectives;
   private final ImmutableSet<String> alone;
   private final ImmutableSet<String> tails;
@@ -48,6 +49,7 @@ final class TitleReader {
     fixed = words.trie("fixed");
     offices = words.trie("office");
     deputies = words.trie("deputy");
+    counterparts = words.trie("counterpart");
     adjectives = words.set("adjective");
     alone = words.set("alone");
     tails = words.set("tail");
@@ -73,11 +75,29 @@ final class TitleReader {
       if (scan.open(g.at, end) && (g.at == at || !named(scan, g.at, end))) {
         office(scan, g, end, g.at == at ? cut.key() : scan.key(g.at));
       }
+      if (g.at == at) {
+        counterpart(scan, g, end, cut.key());
+      }
       if (g.at > at) {
         return new Title(at, g.at, cut, g.country, g.gender, g.office, g.complete);
       }
     }
     return null;
+  }
+
+  /** "his Turkish counterpart X": no office of its own, so only before a name. */
+  private void counterpart(Scan scan, OfficeDraft g, int end, String first) {
+    KeyTrie.Hit<Gender> hit = counterparts.match(scan, g.at, end, first);
+    if (hit == null) {
+      return;
+    }
+    OfficeDraft inner = new OfficeDraft(hit.to(), g.depth);
+    adjectives(scan, inner, end);
+    if (persons.read(scan, inner.at, end, Cue.TITLE) != null) {
+      g.at = inner.at;
+      g.country = inner.country;
+      g.gender = hit.value();
+    }
   }
 
   /** "Mr. Assistant son of ..." is a name, though the word is also an office. */
