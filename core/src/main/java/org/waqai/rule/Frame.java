@@ -44,7 +44,16 @@ public record Frame(
     WORD,
     SENTENCE,
     /** What fills a role. */
-    IN;
+    IN,
+    /** The head noun of what fills a role. */
+    HEAD;
+
+    /**
+     * Whether it asks for what fills a role, which is known only when the frame has been filled.
+     */
+    boolean isRole() {
+      return this == IN || this == HEAD;
+    }
 
     boolean isNeighbour() {
       return this == BEFORE || this == AFTER;
@@ -54,9 +63,18 @@ public record Frame(
   /**
    * A condition on the words around, or in what fills a role.
    *
-   * @param role the role of {@link Side#IN}, else ""
+   * @param role the role of {@link Side#IN} and {@link Side#HEAD}, else ""
+   * @param words words in the form in which they are written
+   * @param lemmas citation forms, each for all its forms
+   * @param tags tags of the lexicon, each for all words that have it
    */
-  public record Context(boolean required, Side side, String role, ImmutableSet<String> words) {}
+  public record Context(
+      boolean required,
+      Side side,
+      String role,
+      ImmutableSet<String> words,
+      ImmutableSet<String> lemmas,
+      ImmutableSet<String> tags) {}
 
   /** The first slot of a place. */
   public Optional<Slot> slot(Place place) {

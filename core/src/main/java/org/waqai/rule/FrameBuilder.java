@@ -87,15 +87,26 @@ final class FrameBuilder {
     try {
       side = Frame.Side.valueOf(rest.isEmpty() ? "" : rest.get(0).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw file.error("expected 'before', 'after', 'word', 'sentence' or 'in ROLE'");
+      throw file.error("expected 'before', 'after', 'word', 'sentence', 'in ROLE' or 'head ROLE'");
     }
-    boolean in = side == Frame.Side.IN;
+    boolean in = side.isRole();
     if (rest.size() < (in ? 3 : 2)) {
       throw file.error("the condition has no words");
     }
     String role = in ? file.roleOf(rest.get(1)).name() : "";
-    List<String> words = rest.subList(in ? 2 : 1, rest.size());
-    contexts.add(new Frame.Context(required, side, role, file.keys(words)));
+    ImmutableList.Builder<String> forms = ImmutableList.builder();
+    ImmutableSet.Builder<String> lemmas = ImmutableSet.builder();
+    ImmutableSet.Builder<String> tags = ImmutableSet.builder();
+    for (String word : rest.subList(in ? 2 : 1, rest.size())) {
+      switch (word.charAt(0)) {
+        case '@' -> lemmas.addAll(file.set(word.substring(1)));
+        case '*' -> tags.add(word.substring(1));
+        default -> forms.add(word);
+      }
+    }
+    contexts.add(
+        new Frame.Context(
+            required, side, role, file.keys(forms.build()), lemmas.build(), tags.build()));
   }
 
   private double number(String text) {

@@ -26,6 +26,7 @@ final class RuleFile {
   private final Map<String, ImmutableSet<Word>> lists = new HashMap<>();
   private final Map<String, Boolean> boundLists = new HashMap<>();
   private final Map<String, ImmutableSet<String>> lights = new HashMap<>();
+  private final Map<String, ImmutableSet<String>> sets = new HashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final ImmutableMap.Builder<String, String> maps = ImmutableMap.builder();
   private final ImmutableList.Builder<Frame> frames = ImmutableList.builder();
@@ -35,9 +36,15 @@ final class RuleFile {
   private int number;
   private boolean speaks;
 
-  RuleFile(String name, UnaryOperator<String> fold) {
+  /**
+   * A file that has not been read.
+   *
+   * @param shared the sets of words that all files know
+   */
+  RuleFile(String name, UnaryOperator<String> fold, Map<String, ImmutableSet<String>> shared) {
     this.name = name;
     this.fold = fold;
+    sets.putAll(shared);
   }
 
   void line(int lineNumber, String line) {
@@ -81,6 +88,7 @@ final class RuleFile {
       case "verbs" -> list(rest, WordClass.VERB, false);
       case "nouns" -> list(rest, WordClass.NOUN, false);
       case "bound" -> list(rest, WordClass.NOUN, true);
+      case "set" -> addSet(rest);
       case "light", "undergo" -> lights.put(rest.get(0), keys(rest.subList(1, rest.size())));
       case "frame" -> {
         endFrame();
@@ -147,6 +155,29 @@ final class RuleFile {
     return words.stream()
         .map(word -> fold.apply(word.replace('_', ' ')))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private void addSet(List<String> words) {
+    ImmutableSet<String> before = sets.getOrDefault(words.get(0), ImmutableSet.of());
+    sets.put(
+        words.get(0),
+        ImmutableSet.<String>builder()
+            .addAll(before)
+            .addAll(keys(words.subList(1, words.size())))
+            .build());
+  }
+
+  ImmutableSet<String> set(String setName) {
+    ImmutableSet<String> set = sets.get(setName);
+    if (set == null) {
+      throw error("no set of words is called '" + setName + "'");
+    }
+    return set;
+  }
+
+  /** All sets that have been read. */
+  ImmutableMap<String, ImmutableSet<String>> sets() {
+    return ImmutableMap.copyOf(sets);
   }
 
   ImmutableSet<Word> list(String listName) {

@@ -57,7 +57,7 @@ public final class RuleMatcher {
   public ImmutableList<Match> match(Entities entities, Consumer<Trace> trace) {
     Phrases phrases = entities.phrases();
     OccurrenceFinder finder = new OccurrenceFinder(phrases, governors, rules, fold);
-    Surroundings surroundings = new Surroundings(phrases);
+    Surroundings surroundings = new Surroundings(phrases, fold);
     SlotFiller filler = new SlotFiller(entities, governors, nations, fold);
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     for (int i = 0; i < phrases.tokens().size(); i++) {
@@ -161,8 +161,7 @@ public final class RuleMatcher {
       return "the words of the expression do not follow";
     }
     for (Frame.Context context : frame.contexts()) {
-      if (context.side() != Frame.Side.IN
-          && surroundings.has(occurrence, context) != context.required()) {
+      if (!context.side().isRole() && surroundings.has(occurrence, context) != context.required()) {
         return context.required() ? "a required neighbour is missing" : "a neighbour forbids it";
       }
     }
@@ -209,8 +208,7 @@ public final class RuleMatcher {
       return "nothing fills any of the roles " + String.join(", ", frame.needsOne());
     }
     for (Frame.Context context : frame.contexts()) {
-      if (context.side() == Frame.Side.IN
-          && surroundings.in(match, context) != context.required()) {
+      if (context.side().isRole() && surroundings.in(match, context) != context.required()) {
         return "the words of the role " + context.role() + " forbid it";
       }
     }

@@ -1,6 +1,7 @@
 package org.waqai.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
@@ -9,10 +10,14 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
 
 /**
- * Reads the rule files that {@code fact/files.txt} lists. A mistake is reported with its file and
- * line. A frame without an example does not load.
+ * Reads the rule files that {@code fact/files.txt} lists, and the sets of words of {@code
+ * fact/sets.txt} that they share. A mistake is reported with its file and line. A frame without an
+ * example does not load.
  */
 public final class RuleReader {
+
+  /** The sets of words that the files share. */
+  private static final String COMMON = "fact/sets.txt";
 
   private final LexiconReader reader;
   private final UnaryOperator<String> fold;
@@ -26,16 +31,19 @@ public final class RuleReader {
   public Rules read() {
     ImmutableList.Builder<EventType> types = ImmutableList.builder();
     ImmutableList.Builder<Frame> frames = ImmutableList.builder();
+    RuleFile common = new RuleFile(COMMON, fold, ImmutableMap.of());
+    lines(common, COMMON);
     for (Row row : reader.read("fact/files.txt", "file")) {
-      RuleFile file = read("fact/" + row.get("file"));
+      RuleFile file = new RuleFile("fact/" + row.get("file"), fold, common.sets());
+      lines(file, file.name());
+      file.end();
       types.add(file.type());
       frames.addAll(file.frames());
     }
     return new Rules(types.build(), frames.build());
   }
 
-  private RuleFile read(String name) {
-    RuleFile file = new RuleFile(name, fold);
+  private void lines(RuleFile file, String name) {
     try (BufferedReader lines = new BufferedReader(reader.resources().open(name))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -44,7 +52,5 @@ public final class RuleReader {
     } catch (IOException e) {
       throw new LexiconException(name, e);
     }
-    file.end();
-    return file;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.Mention;
@@ -33,10 +34,12 @@ final class Surroundings {
   private static final String TIME = "TIME";
 
   private final Phrases phrases;
+  private final UnaryOperator<String> fold;
   private final Map<Integer, Set<String>> sentenceWords = new HashMap<>();
 
-  Surroundings(Phrases phrases) {
+  Surroundings(Phrases phrases, UnaryOperator<String> fold) {
     this.phrases = phrases;
+    this.fold = fold;
   }
 
   Token token(Occurrence occurrence) {
@@ -60,10 +63,10 @@ final class Surroundings {
   boolean has(Occurrence occurrence, Frame.Context context) {
     int token = occurrence.token();
     return switch (context.side()) {
-      case WORD -> isOneOf(token, context.words());
-      case SENTENCE -> inSentence(token, context.words());
+      case WORD -> isOneOf(token, context);
+      case SENTENCE -> inSentence(token, context);
       case BEFORE, AFTER -> neighbour(occurrence, context);
-      case IN -> false;
+      case IN, HEAD -> false;
     };
   }
 
@@ -76,24 +79,37 @@ final class Surroundings {
         .filter(f -> f.role().name().equals(context.role()))
         .anyMatch(
             f ->
-                holds(f, context.words())
-                    || context.required() && holdsInTitle(f.span(), context.words()));
+                context.side() == Frame.Side.HEAD
+                    ? isOneOf(headOf(f.span()), context)
+                    : holds(f, context) || context.required() && holdsInTitle(f.span(), context));
+  }
+
+  /** The first word of a span that does not only count or pick out. */
+  private int headOf(Span span) {
+    int first = firstAt(span);
+    int i = first;
+    while (i + 1 < phrases.tokens().size()
+        && phrases.tokens().get(i + 1).span().start() < span.end()
+        && (phrases.reading(i).category() == Category.NUMBER || phrases.isQuantifier(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** What is asked for may stand in the office before a name: "the ambassador X". */
-  private boolean holdsInTitle(Span span, ImmutableSet<String> words) {
+  private boolean holdsInTitle(Span span, Frame.Context context) {
     Mention name = phrases.mentions().at(firstAt(span)).orElse(null);
     return name != null
         && name.hasTitle()
-        && holds(phrases.tokens().span(name.titleFrom(), name.titleTo()), words);
+        && holds(phrases.tokens().span(name.titleFrom(), name.titleTo()), context);
   }
 
-  private boolean holds(Filler filler, ImmutableSet<String> words) {
-    return holds(filler.span(), words)
+  private boolean holds(Filler filler, Frame.Context context) {
+    return holds(filler.span(), context)
         || (isPartOfWord(filler.span())
             && filler.entity().stream()
                 .flatMap(e -> e.mentions().stream())
-                .anyMatch(m -> holds(m.span(), words)));
+                .anyMatch(m -> holds(m.span(), context)));
   }
 
   private boolean isPartOfWord(Span span) {
@@ -101,11 +117,11 @@ final class Surroundings {
     return token.span().start() < span.start() && token.span().end() == span.end();
   }
 
-  private boolean holds(Span span, ImmutableSet<String> words) {
+  private boolean holds(Span span, Frame.Context context) {
     for (int i = firstAt(span);
         i < phrases.tokens().size() && phrases.tokens().get(i).span().start() < span.end();
         i++) {
-      if (isOneOf(i, words)) {
+      if (isOneOf(i, context)) {
         return true;
       }
     }
@@ -127,10 +143,42 @@ final class Surroundings {
     return low;
   }
 
-  private boolean inSentence(int token, ImmutableSet<String> words) {
+  private boolean inSentence(int token, Frame.Context context) {
     Sentence sentence = phrases.tokens().sentenceOf(token);
     Set<String> said = sentenceWords.computeIfAbsent(sentence.index(), i -> allWords(sentence));
-    return words.stream().anyMatch(said::contains);
+    if (context.words().stream().anyMatch(said::contains)) {
+      return true;
+    }
+    if (context.lemmas().isEmpty() && context.tags().isEmpty()) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (isFormOf(i, context)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int token, Frame.Context context) {
+    return isOneOf(token, context.words()) || isFormOf(token, context);
+  }
+
+  /** Whether some reading of a word is a form of one of the lemmas, or has one of the tags. */
+  private boolean isFormOf(int token, Frame.Context context) {
+    if (context.lemmas().isEmpty() && context.tags().isEmpty()) {
+      return false;
+    }
+    if (context.lemmas().contains(phrases.tokens().get(token).key())) {
+      return true;
+    }
+    for (Analysis a : phrases.tokens().analyses(token)) {
+      if (context.lemmas().contains(fold.apply(a.base()))
+          || context.tags().stream().anyMatch(a.lemma()::is)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a sentence with and without their clitics. */
@@ -222,6 +270,13 @@ final class Surroundings {
   private boolean neighbour(Occurrence occurrence, Frame.Context context) {
     int token = occurrence.token();
     boolean before = context.side() == Frame.Side.BEFORE;
+    int next = before ? token - 1 : token + 1;
+    if (next >= 0 && next < phrases.tokens().size() && isFormOf(next, context)) {
+      return true;
+    }
+    if (!before && behindVerb(occurrence).anyMatch(c -> isFormOf(c.from(), context))) {
+      return true;
+    }
     for (String expression : context.words()) {
       List<String> words = SPACE.splitToList(expression);
       if (stand(before ? token - words.size() : token + 1, words)) {
