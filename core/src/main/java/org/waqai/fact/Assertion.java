@@ -60,6 +60,9 @@ final class Assertion {
       stand = ofGovernor(stand, occurrence, clause);
     }
     stand = ofClauses(stand, clause);
+    if (!verbal && isPlanned(occurrence)) {
+      stand = new Stand(stand.polarity(), Modality.FUTURE);
+    }
     return override(match, stand);
   }
 
@@ -108,9 +111,6 @@ final class Assertion {
       boolean negates =
           governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
       result = negates ? governed.negated() : governed;
-    }
-    if (isPlanned(occurrence)) {
-      result = result.with(Modality.FUTURE);
     }
     int before = occurrence.chunk().from() - 1;
     if (before >= 0

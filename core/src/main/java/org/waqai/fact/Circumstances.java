@@ -14,6 +14,7 @@ import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.EventType;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
@@ -144,8 +145,30 @@ final class Circumstances {
     return verb != null
         && verb.tense() == Analysis.Tense.PERFECT
         && governors.has("managed", citation(clause.verb()))
-        && governors.has("light-preposition", occurrence.chunk().preposition())
+        && (governors.has("light-preposition", occurrence.chunk().preposition())
+            || isJoinedToManaged(clause, occurrence.chunk()))
         && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent();
+  }
+
+  /** "managed to seize X and arrest Y": the second thing that somebody managed. */
+  private boolean isJoinedToManaged(Clause clause, Chunk chunk) {
+    if (!chunk.conjunction()) {
+      return false;
+    }
+    for (int i = clause.chunkIndex(chunk.from()) - 1; i >= 0; i--) {
+      Chunk before = clause.chunks().get(i);
+      if (before.from() <= clause.verb() || before.phrase() == null) {
+        if (before.category() == Category.TIME || before.category() == Category.MARK) {
+          continue;
+        }
+        return false;
+      }
+      Analysis head = phrases.reading(before.phrase().head()).analysis();
+      if (head != null && head.wordClass() == WordClass.MASDAR) {
+        return governors.has("light-preposition", before.preposition());
+      }
+    }
+    return false;
   }
 
   /**
@@ -176,10 +199,7 @@ final class Circumstances {
   Optional<Argument> place(Match match) {
     Occurrence occurrence = match.occurrence();
     Optional<Argument> own =
-        witness(occurrence)
-            .or(() -> named(match))
-            .or(() -> place(match, occurrence.clause()))
-            .or(() -> heading(match));
+        witness(occurrence).or(() -> named(match)).or(() -> place(match, occurrence.clause()));
     if (own.isEmpty() && occurrence.light() != null && occurrence.light() != occurrence.clause()) {
       return place(match, occurrence.light());
     }
@@ -202,19 +222,31 @@ final class Circumstances {
             p -> location(p).map(e -> new Argument("place", Optional.of(e), e.name(), span(p))));
   }
 
-  /** "Libya: director kidnapped": the place that heads a headline, for its first event. */
-  private Optional<Argument> heading(Match match) {
-    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
-    Mention first = phrases.mentions().at(sentence.from()).orElse(null);
-    if (sentence.kind() != Sentence.Kind.HEADLINE
-        || first == null
-        || first.type() != EntityType.LOCATION
-        || first.to() >= sentence.to()
-        || triggers.nextSetBit(sentence.from()) != match.occurrence().token()
-        || !isHeadingMark(phrases.tokens().get(first.to()))) {
-      return Optional.empty();
+  /**
+   * "Libya: director kidnapped": the place that heads a headline, for its first event, and for all
+   * events of some types there and in the lead.
+   */
+  Optional<Argument> heading(Match match) {
+    int token = match.occurrence().token();
+    Sentence sentence = phrases.tokens().sentenceOf(token);
+    boolean headed = match.frame().type().setting() == EventType.Setting.HEADED;
+    boolean first = triggers.nextSetBit(sentence.from()) == token;
+    if (sentence.kind() == Sentence.Kind.HEADLINE) {
+      return headed || first ? heading(match, sentence) : Optional.empty();
     }
-    return placeOf(match, first);
+    boolean lead = sentence.index() > 0 && headed;
+    Sentence above = lead ? phrases.tokens().sentences().get(sentence.index() - 1) : sentence;
+    return above.kind() == Sentence.Kind.HEADLINE ? heading(match, above) : Optional.empty();
+  }
+
+  private Optional<Argument> heading(Match match, Sentence headline) {
+    Mention first = phrases.mentions().at(headline.from()).orElse(null);
+    boolean heads =
+        first != null
+            && first.type() == EntityType.LOCATION
+            && first.to() < headline.to()
+            && isHeadingMark(phrases.tokens().get(first.to()));
+    return heads ? placeOf(match, first) : Optional.empty();
   }
 
   /** A place that is named, where it takes no role. */
@@ -272,6 +304,7 @@ final class Circumstances {
       }
       if (belongsToVerb(clause, match.occurrence(), chunk)
           || isTaken(match.occurrence(), chunk)
+          || isSeldom(match) && followsMatter(match, chunk)
           || isOfTopic(match, clause, chunk)) {
         continue;
       }
@@ -282,6 +315,25 @@ final class Circumstances {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isSeldom(Match match) {
+    return match.frame().type().setting() == EventType.Setting.SELDOM;
+  }
+
+  /** "called on X to stop the war in Y": behind whom or what it is about. */
+  private boolean followsMatter(Match match, Chunk place) {
+    if (!match.occurrence().isVerbal() || place.from() < match.occurrence().token()) {
+      return true;
+    }
+    int start = phrases.tokens().get(place.from()).span().start();
+    return match.fillers().stream()
+        .anyMatch(
+            f ->
+                f.place() != org.waqai.rule.Place.SUBJECT
+                    && f.span().start()
+                        >= phrases.tokens().get(match.occurrence().token()).span().end()
+                    && f.span().start() < start);
   }
 
   /** "on the safety of shipping in X": the place belongs to what they talk about. */
@@ -332,7 +384,10 @@ final class Circumstances {
         return inner;
       }
     }
-    return Optional.empty();
+    boolean told = phrase.definite() && phrase.coreTo() - phrase.head() > 1;
+    return told
+        ? entities.of(phrase).filter(e -> e.type() == EntityType.LOCATION)
+        : Optional.empty();
   }
 
   private static boolean isArgument(Match match, Entity entity) {

@@ -67,6 +67,7 @@ public final class FactExtractor {
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
+    told.forEach(d -> d.place = d.place.or(() -> circumstances.heading(d.match)));
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {

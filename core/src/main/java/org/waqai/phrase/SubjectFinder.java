@@ -437,6 +437,9 @@ final class SubjectFinder {
     if (v.number() == Number.PLURAL || v.number() == Number.DUAL || isSpeaker(v)) {
       return false;
     }
+    if (v.gender() == Gender.MASCULINE && isOfBodies(subject) && !subject.counted()) {
+      return false;
+    }
     return gendersAgree(v, subject);
   }
 

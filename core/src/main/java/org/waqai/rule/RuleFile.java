@@ -35,6 +35,7 @@ final class RuleFile {
   private @Nullable FrameBuilder frame;
   private int number;
   private boolean speaks;
+  private EventType.Setting setting = EventType.Setting.TOLD;
 
   /**
    * A file that has not been read.
@@ -84,6 +85,7 @@ final class RuleFile {
       case "event" -> event = one(rest);
       case "maps" -> rest.forEach(this::map);
       case "speaks" -> speaks = true;
+      case "place" -> setting = setting(one(rest));
       case "role" -> role(rest);
       case "verbs" -> list(rest, WordClass.VERB, false);
       case "nouns" -> list(rest, WordClass.NOUN, false);
@@ -104,6 +106,14 @@ final class RuleFile {
       throw error("expected name=value but found '" + pair + "'");
     }
     maps.put(pair.substring(0, equals), pair.substring(equals + 1));
+  }
+
+  private EventType.Setting setting(String word) {
+    return switch (word) {
+      case "seldom" -> EventType.Setting.SELDOM;
+      case "headed" -> EventType.Setting.HEADED;
+      default -> throw error("expected 'place seldom' or 'place headed'");
+    };
   }
 
   private void role(List<String> words) {
@@ -217,7 +227,7 @@ final class RuleFile {
       if (event == null) {
         throw error("the line 'event NAME' comes first");
       }
-      type = new EventType(event, maps.buildOrThrow(), ImmutableMap.copyOf(roles), speaks);
+      type = new EventType(event, maps.buildOrThrow(), ImmutableMap.copyOf(roles), speaks, setting);
     }
     return type;
   }
