@@ -300,12 +300,12 @@ final class NounPhraseReader {
         || b.wordClass() == WordClass.MASDAR && actor;
   }
 
-  /** A body or a place that people belong to: "officers of the centre of". */
+  /** A body, a unit or a place that people belong to: "officers of the centre of". */
   private boolean isHome(int i) {
     for (Analysis a : tokens.analyses(i)) {
       if (!a.isVerb()
           && a.prefix() == readings[i].prefix()
-          && (a.lemma().is("organization") || a.lemma().is("place"))) {
+          && (a.lemma().is("organization") || a.lemma().is("place") || a.lemma().is("group"))) {
         return true;
       }
     }

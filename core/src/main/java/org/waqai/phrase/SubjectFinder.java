@@ -315,7 +315,8 @@ final class SubjectFinder {
       return true;
     }
     Analysis a = readings[verb.from()].analysis();
-    if (particles.hasLemma("say-verb", readings[verb.from()]) && speaksItself(first)) {
+    if (particles.hasLemma("say-verb", readings[verb.from()])
+        && (speaksItself(first) || isBeforeThat(first))) {
       return true;
     }
     if (verb.conjunction() && a != null && particles.hasLemma("mind-verb", a) && happens(first)) {
@@ -324,6 +325,13 @@ final class SubjectFinder {
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  /** "news outlets said that": what stands between a verb of saying and what is said. */
+  private boolean isBeforeThat(NounPhrase phrase) {
+    return phrase.to() < readings.length
+        && readings[phrase.to()] != null
+        && readings[phrase.to()].category() == Category.COMPLEMENTIZER;
   }
 
   /** "a statement of the ministry said": a document that is not the object of saying. */
@@ -408,7 +416,7 @@ final class SubjectFinder {
   }
 
   private boolean mayAct(NounPhrase phrase) {
-    if (phrase.mention().isPresent()) {
+    if (phrase.mention().isPresent() || phrase.part().filter(this::mayAct).isPresent()) {
       return true;
     }
     Reading head = readings[phrase.head()];

@@ -752,6 +752,9 @@ final class WordReader {
           .filter(m -> m.type() != EntityType.LOCATION && readings[m.wholeFrom()].prefix() == 0)
           .isPresent();
     }
+    if (countsPeople(i + 1, sentence)) {
+      return true;
+    }
     Analysis next = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
     return next != null
         && (next.definite() || next.lemma().is("person") && next.number() == Number.PLURAL)
@@ -759,6 +762,24 @@ final class WordReader {
         && (next.lemma().is("person")
             || next.lemma().is("organization")
             || next.wordClass() == WordClass.ACTIVE_PARTICIPLE);
+  }
+
+  /** "a number of", "hundreds of": a word that counts, and whom. */
+  private boolean countsPeople(int i, Sentence sentence) {
+    String key = tokens.get(i).key();
+    boolean counts = particles.has("quantifier", key) || particles.has("hundreds", key);
+    if (!counts || i + 1 >= sentence.to() || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    int of = particles.has("of", tokens.get(i + 1).key()) ? i + 2 : i + 1;
+    Analysis whom = of < sentence.to() && readings[of] == null ? bestNoun(of) : null;
+    return whom != null
+        && whom.proclitics().preposition().isEmpty()
+        && (whom.lemma().is("person")
+            || whom.lemma().is("group")
+            || whom.lemma().is("organization")
+            || whom.wordClass() == WordClass.ACTIVE_PARTICIPLE
+            || whom.wordClass() == WordClass.PASSIVE_PARTICIPLE);
   }
 
   /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
