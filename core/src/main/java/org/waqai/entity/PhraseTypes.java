@@ -67,9 +67,24 @@ final class PhraseTypes {
     if (a.lemma().is("place")) {
       return EntityType.LOCATION;
     }
-    return phrases.isQuantifier(phrase.head()) && phrase.part().isEmpty()
-        ? EntityType.GROUP
-        : EntityType.THING;
+    if (phrases.isQuantifier(phrase.head()) && phrase.part().isEmpty()) {
+      return EntityType.GROUP;
+    }
+    return isAlso(phrase.head(), a, "place")
+        ? EntityType.LOCATION
+        : isAlso(phrase.head(), a, "organization") ? EntityType.ORGANIZATION : EntityType.THING;
+  }
+
+  /** Whether the lexicon has the same noun in another class, too: a building and its body. */
+  private boolean isAlso(int token, Analysis a, String tag) {
+    return a.wordClass() == WordClass.NOUN
+        && phrases.tokens().analyses(token).stream()
+            .anyMatch(
+                b ->
+                    b.wordClass() == WordClass.NOUN
+                        && b.lemma().is(tag)
+                        && b.base().equals(a.base())
+                        && b.prefix() == a.prefix());
   }
 
   /** "three others", with the human plural of "other". */

@@ -594,7 +594,7 @@ final class SlotFiller {
         .ifPresent(slot -> own(occurrence).ifPresent(p -> phrase(filling, slot, p)));
     idafa(filling, occurrence);
     complements(filling, clause, chunk + 1, false);
-    if (light != null && !filling.acts && !governors.has("occur", occurrence.lightVerb())) {
+    if (light != null && !filling.acts && !occurs(occurrence, light)) {
       carried(filling, occurrence, light);
     }
     boolean acts =
@@ -612,7 +612,18 @@ final class SlotFiller {
     if (light != null && light == clause) {
       int own = clause.chunkIndex(occurrence.token());
       complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true, own);
+    } else if (light != null) {
+      complements(filling, light, light.chunkIndex(light.verb()) + 1, true);
     }
+  }
+
+  /** "a meeting began" tells of nobody; "the minister began a tour" of who has it as his object. */
+  private boolean occurs(Occurrence occurrence, Clause light) {
+    boolean begun =
+        light.object().filter(p -> p.covers(occurrence.token())).isPresent()
+            && light.subject().isPresent()
+            && !light.passive().orElse(false);
+    return governors.has("occur", occurrence.lightVerb()) && !begun;
   }
 
   /** "announced its refusal the work": what stands right behind is refused. */
