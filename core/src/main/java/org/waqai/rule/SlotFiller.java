@@ -246,7 +246,10 @@ final class SlotFiller {
 
   private void pronoun(Filling filling, Slot slot, int token) {
     Optional<Entity> entity = entities.ofPronounAt(token);
-    if (entity.isPresent() && slot.role().accepts(entity.get().type())) {
+    if (entity.isPresent() && slot.role().phrase()) {
+      Span named = nearest(entity.get(), phrases.tokens().get(token).span());
+      filling.add(new Filler(slot.role(), Optional.empty(), named, slot.place()));
+    } else if (entity.isPresent() && slot.role().accepts(entity.get().type())) {
       int letters = phrases.tokens().get(token).form().length();
       int suffix = phrases.reading(token).enclitic().length();
       Span span = phrases.tokens().get(token).span(letters - suffix, 0);
@@ -594,7 +597,7 @@ final class SlotFiller {
         .ifPresent(slot -> own(occurrence).ifPresent(p -> phrase(filling, slot, p)));
     idafa(filling, occurrence);
     complements(filling, clause, chunk + 1, false);
-    if (light != null && !filling.acts && !occurs(occurrence, light)) {
+    if (light != null && !filling.acts && !occurs(filling.frame, occurrence, light)) {
       carried(filling, occurrence, light);
     }
     boolean acts =
@@ -618,12 +621,16 @@ final class SlotFiller {
   }
 
   /** "a meeting began" tells of nobody; "the minister began a tour" of who has it as his object. */
-  private boolean occurs(Occurrence occurrence, Clause light) {
+  private boolean occurs(Frame frame, Occurrence occurrence, Clause light) {
+    String verb = occurrence.lightVerb();
     boolean begun =
-        light.object().filter(p -> p.covers(occurrence.token())).isPresent()
+        (governors.has("light", verb) || frame.light().contains(verb))
+            && !governors.has("witness", verb)
+            && verb.equals(citation(light.verb()))
+            && light.object().filter(p -> p.covers(occurrence.token())).isPresent()
             && light.subject().isPresent()
             && !light.passive().orElse(false);
-    return governors.has("occur", occurrence.lightVerb()) && !begun;
+    return governors.has("occur", verb) && !begun;
   }
 
   /** "announced its refusal the work": what stands right behind is refused. */
@@ -748,6 +755,11 @@ final class SlotFiller {
     if (!undergone && frame.light().contains(occurrence.lightVerb())) {
       carriedObject(filling, occurrence, light);
     }
+  }
+
+  private String citation(int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   /** "a meeting that brought them together": who is gathered acts, by name or as both before. */
