@@ -3,11 +3,13 @@ package org.waqai;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.waqai.entity.Entities;
 import org.waqai.entity.EntityResolver;
 import org.waqai.fact.FactExtractor;
@@ -23,6 +25,7 @@ import org.waqai.mention.NameLabeller;
 import org.waqai.mention.NameTagger;
 import org.waqai.mention.NationTable;
 import org.waqai.mention.Tagger;
+import org.waqai.phrase.FullParse;
 import org.waqai.phrase.Phrases;
 import org.waqai.phrase.ShallowParser;
 import org.waqai.phrase.Syntax;
@@ -201,14 +204,20 @@ public final class Waqai {
       return phrases;
     }
     Map<Integer, Syntax> heard = new HashMap<>();
+    Set<Integer> declined = new HashSet<>();
     for (Sentence sentence : mentions.tokens().sentences()) {
       if (sentence.kind() != Sentence.Kind.META && extractor.mayTell(phrases, sentence)) {
         ImmutableList<SyntaxWord> words = parser.words(phrases, sentence);
         Optional<Syntax> said = words.isEmpty() ? Optional.empty() : syntax.get().parse(words);
-        said.ifPresent(s -> heard.put(sentence.index(), s));
+        if (said.isPresent()) {
+          heard.put(sentence.index(), said.get());
+        } else if (!words.isEmpty()) {
+          declined.add(sentence.index());
+        }
       }
     }
-    return heard.isEmpty() ? phrases : parser.parse(mentions, heard);
+    FullParse full = new FullParse(heard, declined);
+    return full.isEmpty() ? phrases : parser.parse(mentions, full);
   }
 
   /** The tokens of an article, for those who add their own names. */

@@ -150,7 +150,7 @@ final class NominalResolver {
 
   private Span spanOf(NounPhrase phrase) {
     int from = phrase.from();
-    int to = phrase.to();
+    int to = phrases.endOf(phrase);
     Span first = phrases.tokens().get(from).span(phrase.prefix(), 0);
     return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
   }

@@ -242,6 +242,7 @@ public final class FactExtractor {
         all.build(),
         entities.phrases().mentions().times(),
         facts.build(),
-        traces);
+        traces,
+        entities.phrases().unparsed());
   }
 }

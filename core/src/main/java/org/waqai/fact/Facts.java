@@ -21,13 +21,16 @@ public final class Facts implements Iterable<Fact> {
   private final Times times;
   private final ImmutableList<Fact> facts;
   private final ImmutableList<Trace> traces;
+  private final ImmutableList<Span> unparsed;
 
   Facts(
       Tokens tokens,
       ImmutableList<Entity> entities,
       Times times,
       ImmutableList<Fact> facts,
-      ImmutableList<Trace> traces) {
+      ImmutableList<Trace> traces,
+      ImmutableList<Span> unparsed) {
+    this.unparsed = unparsed;
     this.tokens = tokens;
     this.entities = entities;
     this.times = times;
@@ -54,6 +57,14 @@ public final class Facts implements Iterable<Fact> {
 
   public Times times() {
     return times;
+  }
+
+  /**
+   * The sentences that a full parser was asked about and left to the rules, such as too long ones,
+   * in the order of the text. Always empty without such a parser.
+   */
+  public ImmutableList<Span> unparsed() {
+    return unparsed;
   }
 
   @Override

@@ -52,7 +52,17 @@ final class FactsJson {
                   write(fact);
                 }
               });
+          if (!facts.unparsed().isEmpty()) {
+            json.array("unparsed", () -> unparsed(facts));
+          }
         });
+  }
+
+  /** The sentences that the full parser has left to the rules; their text may be very long. */
+  private void unparsed(Facts facts) throws IOException {
+    for (Span sentence : facts.unparsed()) {
+      json.object(() -> json.offsets(sentence));
+    }
   }
 
   private void head(Facts facts) throws IOException {

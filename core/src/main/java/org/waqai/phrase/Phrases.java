@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.waqai.mention.Mentions;
+import org.waqai.text.Span;
 import org.waqai.token.Tokens;
 
 /**
@@ -13,6 +14,9 @@ import org.waqai.token.Tokens;
  */
 public final class Phrases {
 
+  /** No phrase that a full parser sees is longer than what one would call a name or a topic. */
+  private static final int LONGEST = 12;
+
   private final Mentions mentions;
   private final Reading[] readings;
   private final ImmutableList<Clause> clauses;
@@ -20,12 +24,15 @@ public final class Phrases {
   private final int[] clauseOf;
   private final ImmutableListMultimap<Integer, Clause> children;
   private final ImmutableListMultimap<Integer, Clause> bySentence;
+  private final FullParse full;
 
   Phrases(
       Mentions mentions,
       Reading[] readings,
       ImmutableList<Clause> clauses,
-      NounPhraseReader reader) {
+      NounPhraseReader reader,
+      FullParse full) {
+    this.full = full;
     this.mentions = mentions;
     this.readings = readings;
     this.clauses = clauses;
@@ -106,6 +113,42 @@ public final class Phrases {
     int at = clause.chunkIndex(token);
     Chunk object = at < 0 ? null : MasdarObject.of(clause.chunks(), at, this::reading);
     return Optional.ofNullable(object).map(Chunk::phrase);
+  }
+
+  /**
+   * Whether a full parser has the piece that begins at a token belong to a noun that is no part of
+   * the event word's phrase: "met the envoy of (li-) the union". Never without such a parser.
+   *
+   * @param event the token of the event word
+   */
+  public boolean belongsElsewhere(int from, int event) {
+    Syntax syntax = full.of(tokens().sentenceOf(from).index());
+    int governor = syntax == null ? -1 : syntax.governorOf(from);
+    if (governor < 0 || governor == event || readings[governor] == null) {
+      return false;
+    }
+    Category category = readings[governor].category();
+    return (category == Category.NOUN || category == Category.NAME)
+        && phraseAt(event).filter(p -> p.covers(governor)).isEmpty();
+  }
+
+  /**
+   * The token behind a phrase with all its complements, as a full parser sees them; without one,
+   * and for what is too long for a name, that behind the phrase itself.
+   */
+  public int endOf(NounPhrase phrase) {
+    Syntax syntax = full.of(tokens().sentenceOf(phrase.head()).index());
+    int end = syntax == null ? -1 : syntax.endOf(phrase.head());
+    return end > phrase.to() && end - phrase.from() <= LONGEST ? end : phrase.to();
+  }
+
+  /** The sentences that a full parser was asked about and left to the rules, in their order. */
+  public ImmutableList<Span> unparsed() {
+    return full.declined().stream()
+        .sorted()
+        .map(tokens().sentences()::get)
+        .map(s -> tokens().span(s.from(), s.to()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the word counts or picks from what follows. */

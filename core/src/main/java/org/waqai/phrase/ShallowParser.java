@@ -1,10 +1,8 @@
 package org.waqai.phrase;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.mention.Mentions;
@@ -32,7 +30,7 @@ public final class ShallowParser {
   }
 
   public Phrases parse(Mentions mentions) {
-    return parse(mentions, ImmutableMap.of());
+    return parse(mentions, FullParse.NONE);
   }
 
   /** The words and clitics of a sentence, as a full parser takes them. */
@@ -43,9 +41,9 @@ public final class ShallowParser {
   /**
    * The phrases and clauses, where a full parser has a say in some sentences.
    *
-   * @param syntax what it says, by the index of the sentence
+   * @param full what it says
    */
-  public Phrases parse(Mentions mentions, Map<Integer, Syntax> syntax) {
+  public Phrases parse(Mentions mentions, FullParse full) {
     Tokens tokens = mentions.tokens();
     Reading[] readings = new Reading[tokens.size()];
     NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
@@ -56,7 +54,7 @@ public final class ShallowParser {
     Antecedent antecedents = new Antecedent(particles, tokens, readings, phraseReader);
     SubjectFinder subjects = new SubjectFinder(particles, tokens, readings);
     for (Sentence sentence : tokens.sentences()) {
-      Syntax parsed = syntax.get(sentence.index());
+      Syntax parsed = full.of(sentence.index());
       words.hear(parsed);
       words.read(sentence);
       int first = drafts.size();
@@ -79,6 +77,6 @@ public final class ShallowParser {
     }
     ImmutableList<Clause> clauses =
         drafts.stream().map(ClauseDraft::build).collect(ImmutableList.toImmutableList());
-    return new Phrases(mentions, readings, clauses, phraseReader);
+    return new Phrases(mentions, readings, clauses, phraseReader, full);
   }
 }

@@ -62,7 +62,7 @@ final class SlotFiller {
     final Frame frame;
     final Map<String, Filler> fillers = new LinkedHashMap<>();
 
-    final int behind;
+    final int behind; int event;
 
     /** Whether the noun's own complement is who acts, and not the subject of its light verb. */
     boolean acts;
@@ -96,7 +96,7 @@ final class SlotFiller {
    * @param behind the first token behind the event word and those that it forms an expression with
    */
   Match fill(Frame frame, Occurrence occurrence, int behind) {
-    Filling filling = new Filling(frame, behind);
+    Filling filling = new Filling(frame, behind); filling.event = occurrence.token();
     boolean passive = false;
     switch (occurrence.realization()) {
       case VERB, ACTIVE_PARTICIPLE -> passive = verbal(filling, occurrence);
@@ -346,7 +346,7 @@ final class SlotFiller {
   private boolean phrase(Filling filling, Slot slot, NounPhrase phrase) {
     Role role = slot.role();
     if (role.phrase()) {
-      filling.add(new Filler(role, Optional.empty(), span(phrase), slot.place()));
+      filling.add(new Filler(role, Optional.empty(), extent(phrase), slot.place()));
       return true;
     }
     if (phrase.part().isPresent() && spreads(phrase)) {
@@ -379,7 +379,7 @@ final class SlotFiller {
     if (!slot.role().name().equals(TARGET) || filling.has(topic)) {
       return;
     }
-    filling.add(new Filler(topic, Optional.empty(), span(phrase), slot.place()));
+    filling.add(new Filler(topic, Optional.empty(), extent(phrase), slot.place()));
     NounPhrase owner =
         phrase.mention().isEmpty() && phrase.coreTo() - phrase.head() >= 2
             ? phrases.within(phrase.head() + 1, phrase.coreTo())
@@ -415,6 +415,14 @@ final class SlotFiller {
     return phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
   }
 
+  /** A phrase with all that a full parser sees in it. */
+  private Span extent(NounPhrase phrase) {
+    int end = phrases.endOf(phrase);
+    return end == phrase.to()
+        ? span(phrase)
+        : phrases.tokens().get(phrase.from()).span(phrase.prefix(), 0).to(phrases.tokens().get(end - 1).span());
+  }
+
   Span span(NounPhrase phrase) {
     if (phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()) {
       return phrase.mention().get().span();
@@ -440,6 +448,7 @@ final class SlotFiller {
       }
       if (!chunk.preposition().isEmpty() && i != own) {
         seen++;
+        if (phrases.belongsElsewhere(chunk.from(), filling.event)) continue;
         complement(filling, clause, chunk);
       }
     }

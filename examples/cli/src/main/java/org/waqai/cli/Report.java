@@ -38,7 +38,13 @@ final class Report {
     int count = facts.facts().size();
     out.append("== ").append(article.id().orElse("article"));
     article.published().ifPresent(day -> out.append(", published ").append(day));
-    out.append(", ").append(count).append(count == 1 ? " fact" : " facts").append('\n');
+    out.append(", ").append(count).append(count == 1 ? " fact" : " facts");
+    int left = facts.unparsed().size();
+    if (left > 0) {
+      out.append(", ").append(left).append(left == 1 ? " sentence" : " sentences");
+      out.append(" too long for the full parser");
+    }
+    out.append('\n');
     headline(article).ifPresent(line -> out.append(line).append('\n'));
   }
 

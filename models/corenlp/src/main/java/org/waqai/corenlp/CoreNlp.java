@@ -74,7 +74,10 @@ public final class CoreNlp implements SyntaxParser {
       }
     }
     Tree tree = parser.apply(tagged);
-    return Optional.of(new Syntax(tags(words, tagged), ranges(words, tree)));
+    ImmutableList.Builder<Syntax.Range> ranges = ImmutableList.builder();
+    Trees trees = new Trees(words, ranges::add);
+    trees.read(tree);
+    return Optional.of(new Syntax(tags(words, tagged), ranges.build(), trees.governors(), trees.ends()));
   }
 
   private static ImmutableMap<Integer, Syntax.Tag> tags(
@@ -86,11 +89,5 @@ public final class CoreNlp implements SyntaxParser {
       }
     }
     return ImmutableMap.copyOf(tags);
-  }
-
-  private static ImmutableList<Syntax.Range> ranges(List<SyntaxWord> words, Tree tree) {
-    ImmutableList.Builder<Syntax.Range> ranges = ImmutableList.builder();
-    new Trees(words, ranges::add).read(tree);
-    return ranges.build();
   }
 }

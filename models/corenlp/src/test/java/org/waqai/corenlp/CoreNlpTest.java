@@ -67,8 +67,27 @@ class CoreNlpTest {
         words(Collections.nCopies(CoreNlp.LONGEST + 1, "قال").toArray(String[]::new));
 
     assertThat(parser.parse(words)).isEqualTo(Optional.empty());
-    assertThat(deep.read(Article.of("قال الوزير سامر إن " + "الأمر ".repeat(400))).facts())
-        .hasSize(1);
+    String endless = "قال الوزير سامر إن " + "الأمر ".repeat(400).strip();
+    Facts facts = deep.read(Article.of(endless));
+    assertThat(facts.facts()).hasSize(1);
+    assertThat(facts.unparsed()).extracting(Span::text).containsExactly(endless);
+  }
+
+  @Test
+  void prepositionsBelongToWordsAndPhrasesHaveTheirEnds() {
+    Syntax syntax =
+        parser
+            .parse(words("زار", "الوزير", "أمس", "مقر", "لجنة", "التخطيط", "في", "المدينة"))
+            .get();
+
+    assertThat(syntax.governorOf(6)).isIn(0, 3, 4);
+    assertThat(syntax.endOf(3)).isGreaterThanOrEqualTo(6);
+    assertThat(syntax.endOf(0)).isEqualTo(-1);
+  }
+
+  @Test
+  void allSentencesOfOrdinaryArticlesAreParsed() {
+    assertThat(deep.read(Article.of(ARTICLE)).unparsed()).isEmpty();
   }
 
   @Test
