@@ -139,7 +139,10 @@ final class Scope {
     return !isTaken(clause.verb(), chunk) && !isOfMatter(clause, clause.verb(), chunk);
   }
 
-  /** "before his sentence on Thursday, he …": the expression dates what stands before it. */
+  /**
+   * "before his sentence on Thursday, he …": the expression dates what stands before it; right
+   * behind "since" it dates the event.
+   */
   boolean followsSequence(Clause clause, Chunk chunk, int token) {
     int at = clause.chunkIndex(chunk.from());
     for (int i = at - 1; i >= 0; i--) {
@@ -150,7 +153,9 @@ final class Scope {
       if (before.category() == Category.MARK || before.category() == Category.VERB) {
         return false;
       }
-      if (governors.has("sequence", before.preposition())) {
+      boolean since = i == at - 1 && before.phrase() == null;
+      if (governors.has("sequence", before.preposition())
+          && !(since && governors.has("since", before.preposition()))) {
         return true;
       }
     }
@@ -176,14 +181,19 @@ final class Scope {
     return other >= 0 && other < chunk.from();
   }
 
-  /** "was arrested on a charge of raids in X": told of what is charged, up to the next comma. */
+  /**
+   * "because of the war in X", "on a charge of planning raids in X": told of the cause or of what is
+   * charged, up to the next comma. Behind a charge of one phrase it is told of the event.
+   */
   private boolean isOfMatter(Clause clause, int token, Chunk chunk) {
-    for (int i = clause.chunkIndex(chunk.from()) - 1; i >= 0; i--) {
+    int at = clause.chunkIndex(chunk.from());
+    for (int i = at - 1; i >= 0; i--) {
       Chunk before = clause.chunks().get(i);
       if (before.from() <= token || before.category() == Category.MARK) {
         return false;
       }
-      if (governors.has("matter", before.preposition())) {
+      if (governors.has("matter", before.preposition())
+          || i < at - 1 && governors.has("charge", before.preposition())) {
         return true;
       }
     }

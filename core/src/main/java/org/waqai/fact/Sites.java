@@ -34,7 +34,7 @@ final class Sites {
     if (governors.has("place", first(chunk.preposition()))) {
       return named(phrase).or(() -> building(match, phrase));
     }
-    if (isHead("place-part", phrase) && governors.has("at-part", chunk.preposition())) {
+    if (isPart(phrase) && governors.has("at-part", chunk.preposition())) {
       return inner(phrase).map(e -> place(e, phrase));
     }
     return governors.has("facing", chunk.preposition())
@@ -56,7 +56,7 @@ final class Sites {
       return entity.map(e -> place(e, phrase));
     }
     Analysis head = phrases.reading(phrase.head()).analysis();
-    boolean part = isHead("place-part", phrase);
+    boolean part = isPart(phrase);
     if (head == null || !head.lemma().is("place") && !part) {
       return Optional.empty();
     }
@@ -123,9 +123,21 @@ final class Sites {
     return new Argument("place", Optional.of(entity), entity.name(), span(phrase));
   }
 
+  /** "at the entrance of X", "in all parts of X". */
+  private boolean isPart(NounPhrase phrase) {
+    int second = phrase.from() + 1;
+    return isHead("place-part", phrase)
+        || second < phrase.coreTo() && isOf("place-part", second)
+        || isOf("place-part", phrase.from());
+  }
+
   private boolean isHead(String list, NounPhrase phrase) {
-    Analysis head = phrases.reading(phrase.head()).analysis();
-    return head != null && governors.has(list, head);
+    return isOf(list, phrase.head());
+  }
+
+  private boolean isOf(String list, int token) {
+    Analysis word = phrases.reading(token).analysis();
+    return word != null && governors.has(list, word);
   }
 
   private Span span(NounPhrase phrase) {
