@@ -54,7 +54,8 @@ public final class FactExtractor {
     }
     Scope scope = new Scope(phrases, matcher.governors(), triggers, fold);
     Circumstances circumstances = new Circumstances(phrases, scope);
-    Places places = new Places(entities, matcher.governors(), triggers, scope, fold);
+    Places places = new Places(
+            entities, matcher.governors(), triggers, scope, merger::isCountry, fold);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -74,6 +75,7 @@ public final class FactExtractor {
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
+        draft.place = draft.place.or(() -> places.town(draft.match));
         draft.confidence = weighed(draft);
         merged.add(draft);
       }

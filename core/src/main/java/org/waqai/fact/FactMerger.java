@@ -259,8 +259,7 @@ final class FactMerger {
   }
 
   boolean isCountry(Entity place) {
-    return place.country().isPresent()
-        && nations.country(fold.apply(place.name())).equals(place.country());
+    return place.country().isPresent() && nations.isCountry(fold.apply(place.name()));
   }
 
   private static List<Entity> shared(Draft a, Draft b) {

@@ -1,5 +1,6 @@
 package org.waqai.fact;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,14 +34,18 @@ final class Places {
   private final BitSet triggers;
   private final Scope scope;
   private final Sites sites;
+  private final Predicate<Entity> isCountry;
   private final UnaryOperator<String> fold;
+  private final ImmutableMap<Integer, Sentence> headlines;
 
   Places(
       Entities entities,
       Governors governors,
       BitSet triggers,
       Scope scope,
+      Predicate<Entity> isCountry,
       UnaryOperator<String> fold) {
+    this.isCountry = isCountry;
     this.fold = fold;
     this.entities = entities;
     this.phrases = entities.phrases();
@@ -48,6 +53,7 @@ final class Places {
     this.triggers = triggers;
     this.scope = scope;
     this.sites = new Sites(entities, governors);
+    this.headlines = headlines(phrases.tokens().sentences());
   }
 
   Optional<Argument> place(Match match) {
@@ -98,14 +104,41 @@ final class Places {
   Optional<Argument> heading(Match match) {
     int token = match.occurrence().token();
     Sentence sentence = phrases.tokens().sentenceOf(token);
-    boolean headed = match.frame().type().setting() == EventType.Setting.HEADED;
-    boolean first = triggers.nextSetBit(sentence.from()) == token;
-    if (sentence.kind() == Sentence.Kind.HEADLINE) {
-      return headed || first ? heading(match, sentence) : Optional.empty();
+    Sentence headline = headlines.get(sentence.section());
+    if (headline == null) {
+      return Optional.empty();
     }
-    boolean lead = sentence.index() > 0 && headed;
-    Sentence above = lead ? phrases.tokens().sentences().get(sentence.index() - 1) : sentence;
-    return above.kind() == Sentence.Kind.HEADLINE ? heading(match, above) : Optional.empty();
+    boolean near = isHeaded(match) && sentence.index() <= headline.index() + 1;
+    boolean first = sentence == headline && triggers.nextSetBit(sentence.from()) == token;
+    return near || first ? heading(match, headline) : Optional.empty();
+  }
+
+  /** The town that heads the headline, for what happens in the body. */
+  Optional<Argument> town(Match match) {
+    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
+    Sentence headline = headlines.get(sentence.section());
+    return headline != null && isHeaded(match)
+        ? heading(match, headline).filter(this::isTown)
+        : Optional.empty();
+  }
+
+  /** The headlines of the sections. */
+  private static ImmutableMap<Integer, Sentence> headlines(Iterable<Sentence> sentences) {
+    ImmutableMap.Builder<Integer, Sentence> result = ImmutableMap.builder();
+    for (Sentence sentence : sentences) {
+      if (sentence.kind() == Sentence.Kind.HEADLINE) {
+        result.put(sentence.section(), sentence);
+      }
+    }
+    return result.buildKeepingLast();
+  }
+
+  private static boolean isHeaded(Match match) {
+    return match.frame().type().setting() == EventType.Setting.HEADED;
+  }
+
+  private boolean isTown(Argument place) {
+    return place.entity().filter(e -> !isCountry.test(e)).isPresent();
   }
 
   private Optional<Argument> heading(Match match, Sentence headline) {
