@@ -2,6 +2,8 @@ package org.waqai.fact;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -124,13 +126,13 @@ final class Places {
 
   /** The headlines of the sections. */
   private static ImmutableMap<Integer, Sentence> headlines(Iterable<Sentence> sentences) {
-    ImmutableMap.Builder<Integer, Sentence> result = ImmutableMap.builder();
+    Map<Integer, Sentence> result = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Sentence.Kind.HEADLINE) {
-        result.put(sentence.section(), sentence);
+        result.putIfAbsent(sentence.section(), sentence);
       }
     }
-    return result.buildKeepingLast();
+    return ImmutableMap.copyOf(result);
   }
 
   private static boolean isHeaded(Match match) {

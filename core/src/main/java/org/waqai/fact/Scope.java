@@ -57,15 +57,32 @@ final class Scope {
     return Optional.empty();
   }
 
-  /** Whether an event word is of a phrase or joined to one. */
-  boolean isOf(Occurrence occurrence, NounPhrase phrase) {
+  /**
+   * Whether an event word is of a phrase, joined to one, or tells what the phrase adds to: "a
+   * seminar about the initiative, which takes place on Monday".
+   */
+  private boolean isOf(Occurrence occurrence, NounPhrase phrase) {
     if (phrase.covers(occurrence.token())) {
       return true;
     }
     Clause clause = occurrence.clause();
     int at = clause.chunkIndex(occurrence.token());
-    int next = clause.chunkIndex(phrase.head());
-    return at >= 0 && next == at + 1 && clause.chunks().get(next).conjunction();
+    int last = clause.chunkIndex(phrase.head());
+    if (at < 0 || last <= at) {
+      return false;
+    }
+    if (last == at + 1 && clause.chunks().get(last).conjunction()) {
+      return true;
+    }
+    int other = triggers.nextSetBit(occurrence.token() + 1);
+    return (other < 0 || other >= phrase.to())
+        && governors.has("about", clause.chunks().get(at + 1).preposition())
+        && addsOnly(clause, at + 1, last);
+  }
+
+  private static boolean addsOnly(Clause clause, int first, int last) {
+    return clause.chunks().subList(first, last + 1).stream()
+        .allMatch(c -> c.phrase() != null && !c.preposition().isEmpty() && !c.conjunction());
   }
 
   /**
@@ -212,7 +229,13 @@ final class Scope {
         && governors.has("managed", citation(clause.verb()))
         && (governors.has("light-preposition", occurrence.chunk().preposition())
             || isJoinedToManaged(clause, occurrence.chunk()))
-        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent();
+        && occurrence.phrase().filter(p -> leads(p, occurrence.token())).isPresent();
+  }
+
+  /** Whether a word heads its phrase, alone or behind a masdar that says only that it was done. */
+  private boolean leads(NounPhrase phrase, int token) {
+    return phrase.head() == token
+        || phrase.head() == token - 1 && governors.has("light", citation(phrase.head()));
   }
 
   /** "managed to seize X after a search and to arrest Y": the second thing that they managed. */
