@@ -41,8 +41,7 @@ final class Circumstances {
   /** The time of the verb that the event's own clause goes on from. */
   private Optional<TimeMention> earlier(Occurrence occurrence) {
     for (Clause clause : scope.before(occurrence)) {
-      Optional<TimeMention> time =
-          time(clause, clause.verb(), c -> scope.admits(clause, c));
+      Optional<TimeMention> time = time(clause, clause.verb(), c -> scope.admits(clause, c));
       if (time.isPresent()) {
         return time;
       }

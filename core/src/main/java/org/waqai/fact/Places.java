@@ -14,7 +14,6 @@ import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
-import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.EventType;
 import org.waqai.rule.Governors;
@@ -74,8 +73,7 @@ final class Places {
       return Optional.empty();
     }
     for (Clause clause : scope.before(match.occurrence())) {
-      Optional<Argument> place =
-          place(match, clause, clause.verb(), c -> scope.admits(clause, c));
+      Optional<Argument> place = place(match, clause, clause.verb(), c -> scope.admits(clause, c));
       if (place.isPresent()) {
         return place;
       }
@@ -93,10 +91,7 @@ final class Places {
         || !governors.has("witness", citation(light.verb()))) {
       return Optional.empty();
     }
-    return light
-        .subject()
-        .flatMap(
-            p -> sites.named(p));
+    return light.subject().flatMap(p -> sites.named(p));
   }
 
   /**

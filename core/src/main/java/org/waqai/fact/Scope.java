@@ -199,8 +199,8 @@ final class Scope {
   }
 
   /**
-   * "because of the war in X", "on a charge of planning raids in X": told of the cause or of what is
-   * charged, up to the next comma. Behind a charge of one phrase it is told of the event.
+   * "because of the war in X", "on a charge of planning raids in X": told of the cause or of what
+   * is charged, up to the next comma. Behind a charge of one phrase it is told of the event.
    */
   private boolean isOfMatter(Clause clause, int token, Chunk chunk) {
     int at = clause.chunkIndex(chunk.from());

@@ -15,6 +15,9 @@ import org.waqai.text.Span;
 /** Says which phrases tell of a place, and by what name. Used by one thread. */
 final class Sites {
 
+  /** Who takes or leaves a post does so in no building: "was made a judge in the high court". */
+  private static final String POSITION = "position";
+
   private final Entities entities;
   private final Phrases phrases;
   private final Governors governors;
@@ -44,8 +47,7 @@ final class Sites {
 
   /** Who is tried stands before the court, and not only in front of it. */
   private boolean hears(Match match, NounPhrase phrase) {
-    return isHead("hearing", phrase)
-        && match.frame().type().roles().containsKey("victim");
+    return isHead("hearing", phrase) && match.frame().type().roles().containsKey("victim");
   }
 
   /** The place that a phrase is or, in "in the town of X", names. */
@@ -93,6 +95,7 @@ final class Sites {
   private Optional<Argument> building(Match match, NounPhrase phrase) {
     if (!isHead("building", phrase)
         || hears(match, phrase)
+        || match.frame().type().roles().containsKey(POSITION)
         || !(isNamed(phrase) || isTold(phrase) && !isHead("seat", phrase))) {
       return Optional.empty();
     }
