@@ -52,7 +52,10 @@ public final class FactExtractor {
     for (Match match : matches) {
       triggers.set(match.occurrence().token());
     }
-    Circumstances circumstances = new Circumstances(entities, matcher.governors(), triggers, fold);
+    Scope scope = new Scope(phrases, matcher.governors(), triggers, fold);
+    Circumstances circumstances = new Circumstances(phrases, scope);
+    Places places =
+        new Places(entities, matcher.governors(), triggers, scope, merger::isCountry, fold);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -60,18 +63,19 @@ public final class FactExtractor {
       if (sentence.kind() == Sentence.Kind.META || sentence.kind() == Sentence.Kind.DATELINE) {
         continue;
       }
-      drafts.add(draft(match, sentence, phrases, speech, circumstances, assertion));
+      drafts.add(draft(match, sentence, phrases, speech, circumstances, places, assertion));
     }
     Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
     links.share();
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
-    told.forEach(d -> d.place = d.place.or(() -> circumstances.heading(d.match)));
+    told.forEach(d -> d.place = d.place.or(() -> places.heading(d.match)));
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
+        draft.place = draft.place.or(() -> places.town(draft.match));
         draft.confidence = weighed(draft);
         merged.add(draft);
       }
@@ -103,7 +107,7 @@ public final class FactExtractor {
     draft.fillers.stream()
         .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
         .filter(f -> attack || f.place() == Place.SUBJECT)
-        .filter(f -> f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
+        .filter(f -> f.entity().filter(FactExtractor::isNamedPlace).isPresent())
         .filter(f -> !merger.isCountry(f.entity().get()))
         .findFirst()
         .ifPresent(
@@ -113,12 +117,17 @@ public final class FactExtractor {
                         new Argument("place", f.entity(), f.entity().get().name(), f.span())));
   }
 
+  private static boolean isNamedPlace(Entity entity) {
+    return entity.type() == EntityType.LOCATION && entity.isNamed();
+  }
+
   private Draft draft(
       Match match,
       Sentence sentence,
       Phrases phrases,
       Speech speech,
       Circumstances circumstances,
+      Places places,
       Assertion assertion) {
     Occurrence occurrence = match.occurrence();
     int token = occurrence.token();
@@ -127,7 +136,7 @@ public final class FactExtractor {
     Span span = phrases.tokens().get(token).span(prefix, 0);
     Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
     draft.time = circumstances.time(match);
-    draft.place = circumstances.place(match);
+    draft.place = places.place(match);
     Assertion.Stand stand = assertion.of(match);
     draft.polarity = stand.polarity();
     draft.modality =

@@ -259,8 +259,7 @@ final class FactMerger {
   }
 
   boolean isCountry(Entity place) {
-    return place.country().isPresent()
-        && nations.country(fold.apply(place.name())).equals(place.country());
+    return place.country().isPresent() && nations.isCountry(fold.apply(place.name()));
   }
 
   private static List<Entity> shared(Draft a, Draft b) {
@@ -278,9 +277,14 @@ final class FactMerger {
     if (a.time.isEmpty() || b.time.isEmpty()) {
       return false;
     }
-    String x = a.time.get().value().map(v -> v.iso()).orElse("");
-    String y = b.time.get().value().map(v -> v.iso()).orElse("");
+    String x = iso(a);
+    String y = iso(b);
     return !x.startsWith(y) && !y.startsWith(x);
+  }
+
+  /** When an event is; where two facts are one, the longer value begins with the shorter one. */
+  private static String iso(Draft draft) {
+    return draft.time.flatMap(t -> t.value()).map(v -> v.iso()).orElse("");
   }
 
   /** Whether a fact names a place within the country that the other names. */
@@ -319,7 +323,7 @@ final class FactMerger {
     if (home.place.isEmpty() || draft.place.isPresent() && refines(draft, home)) {
       home.place = draft.place;
     }
-    if (home.time.isEmpty()) {
+    if (home.time.isEmpty() || iso(draft).length() > iso(home).length()) {
       home.time = draft.time;
     }
     home.confidence = Math.max(home.confidence, draft.confidence);
