@@ -17,6 +17,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Place;
@@ -195,7 +196,9 @@ public final class FactExtractor {
     return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
   }
 
-  /** A noun alone, without anybody, a place or a time, names no event; "was done" does. */
+  /**
+   * A noun alone, without anybody, a topic, a place or a time, names no event; "was done" does.
+   */
   private boolean says(Draft draft, Phrases phrases) {
     if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
       return true;
@@ -203,7 +206,14 @@ public final class FactExtractor {
     return draft.match.occurrence().isVerbal()
         || !draft.match.occurrence().lightVerb().isEmpty()
         || draft.triggers.size() > 1
+        || draft.isNoun() && draft.fillers.stream().anyMatch(f -> isTold(draft, f))
         || isDone(draft.match.occurrence(), phrases);
+  }
+
+  /** "the founding of a fund" says what is founded, "its founding" does not. */
+  private static boolean isTold(Draft draft, Filler filler) {
+    return filler.role().phrase()
+        && filler.span().end() > draft.triggers.get(0).span().end();
   }
 
   /** "the ratification of the law took place": the subject of a verb that says so. */
