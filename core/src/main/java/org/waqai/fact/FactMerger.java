@@ -115,6 +115,7 @@ final class FactMerger {
       score -= 1;
     }
     boolean stance = isStance(a);
+    boolean otherTopics = false;
     for (Role role : a.type.roles().values()) {
       if (!role.phrase()) {
         double agreement = agreement(role, a.who(role.name()), b.who(role.name()));
@@ -122,10 +123,11 @@ final class FactMerger {
             stance && role.name().equals(AGENT) ? Math.min(agreement, SAME_SPEAKER) : agreement;
       } else if (a.kind != Sentence.Kind.HEADLINE && topicsDiffer(role, a, b)) {
         score += OTHER_TOPICS;
+        otherTopics = true;
       }
     }
     if (!a.hasEntity() || !b.hasEntity()) {
-      return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
+      return !otherTopics && score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
     }
     return score >= 2 || score >= 1 && near(a, b) && alike;
   }
