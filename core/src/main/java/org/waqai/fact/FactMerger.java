@@ -32,7 +32,7 @@ final class FactMerger {
   /** How many facts back one may be told again; it bounds the work on endless texts. */
   private static final int MEMORY = 200;
 
-  private static final double MODALITIES_DIFFER = -1.5;
+  private static final double MODALITIES_DIFFER = -1;
 
   /** Two names in one role are two events; a name and common words may be one. */
   private static final double OTHER_NAMES = -2;
@@ -127,7 +127,7 @@ final class FactMerger {
       }
     }
     if (!a.hasEntity() || !b.hasEntity()) {
-      return !otherTopics && score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
+      return !otherTopics && score >= (alike ? 0 : 0.5) && near(a, b) && (a.isNoun() || b.isNoun());
     }
     return score >= 2 || score >= 1 && near(a, b) && alike;
   }
