@@ -73,7 +73,7 @@ public final class FactExtractor {
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
-        draft.confidence = weighed(draft);
+        draft.confidence = Confidence.ofFact(draft);
         merged.add(draft);
       }
     }
@@ -137,7 +137,7 @@ public final class FactExtractor {
             : stand.modality();
     draft.source =
         match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
-    draft.confidence = confidence(match, draft);
+    draft.confidence = Confidence.ofDraft(draft);
     return draft;
   }
 
@@ -161,39 +161,6 @@ public final class FactExtractor {
       grain++;
     }
     return date.substring(0, grain).compareTo(today.substring(0, grain)) > 0;
-  }
-
-  /** The frame's own, less where nobody takes part, more where two do. */
-  private static double confidence(Match match, Draft draft) {
-    long entities = match.fillers().stream().filter(f -> f.entity().isPresent()).count();
-    double confidence = match.frame().confidence();
-    if (entities == 0) {
-      confidence -= 0.3;
-    } else if (entities >= 2) {
-      confidence += 0.05;
-    }
-    if (draft.isNoun() && match.occurrence().light() == null) {
-      confidence -= 0.1;
-    }
-    return rounded(confidence);
-  }
-
-  /**
-   * The confidence of a fact by what is known of it: one with a place, a time or several mentions
-   * is right more often, one that is only demanded or feared less often. The weights are round
-   * numbers, by the share of facts that were right on annotated articles (README, "How good").
-   */
-  private static double weighed(Draft draft) {
-    double confidence = draft.confidence;
-    confidence += draft.place.isPresent() ? 0.05 : 0;
-    confidence += draft.time.isPresent() ? 0.03 : 0;
-    confidence += draft.triggers.size() > 1 ? 0.05 : 0;
-    confidence -= draft.modality == Modality.POSSIBLE ? 0.2 : 0;
-    return rounded(confidence);
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
   }
 
   /**
