@@ -36,12 +36,14 @@ public final class FactExtractor {
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
+  private final SameEvent same;
   private final FactMerger merger;
 
   public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
     this.matcher = matcher;
     this.fold = fold;
-    this.merger = new FactMerger(matcher.nations(), fold);
+    this.same = new SameEvent(matcher.nations(), fold);
+    this.merger = new FactMerger(same);
   }
 
   public Facts extract(Entities entities) {
@@ -105,7 +107,7 @@ public final class FactExtractor {
         .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
         .filter(f -> attack || f.place() == Place.SUBJECT)
         .filter(f -> f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
-        .filter(f -> !merger.isCountry(f.entity().get()))
+        .filter(f -> !same.isCountry(f.entity().get()))
         .findFirst()
         .ifPresent(
             f ->
