@@ -54,10 +54,18 @@ final class FactMerger {
     return inner.isPresent() && outer.isPresent() && same.within(inner.get(), outer.get());
   }
 
-  private void join(Draft home, Draft draft) {
+  /** What one sentence fears or asks about and another tells has happened. */
+  private static Modality modality(Draft home, Draft draft) {
     if (SameEvent.isPlanInHeadline(home, draft)) {
-      home.modality = Modality.FUTURE;
+      return Modality.FUTURE;
     }
+    return home.modality == Modality.POSSIBLE && draft.modality == Modality.ASSERTED
+        ? Modality.ASSERTED
+        : home.modality;
+  }
+
+  private void join(Draft home, Draft draft) {
+    home.modality = modality(home, draft);
     draft.mergeInto(home);
     if (home.source.isEmpty() && SameEvent.isHeadlineToldAgain(home, draft)) {
       home.source = draft.source;
