@@ -84,7 +84,7 @@ final class FactMerger {
       boolean elsewhere =
           filler.entity().isPresent()
               && home.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
-      if (!known && !elsewhere) {
+      if (!known && !elsewhere && !isOtherWord(filler, home)) {
         home.fillers.add(filler);
       }
     }
@@ -95,5 +95,12 @@ final class FactMerger {
       home.time = draft.time;
     }
     home.confidence = Math.max(home.confidence, draft.confidence);
+  }
+
+  /** "the accused" where somebody is known to be arrested already: he in other words. */
+  private static boolean isOtherWord(Filler filler, Draft home) {
+    return !filler.role().many()
+        && filler.entity().filter(e -> !e.isNamed()).isPresent()
+        && !home.who(filler.role().name()).isEmpty();
   }
 }
