@@ -30,7 +30,11 @@ final class SameEvent {
 
   private static final double SIGN = 0.5;
 
-  private static final double MODALITIES_DIFFER = -1;
+  /** "the release" that is demanded, and "was released". */
+  private static final double MODALITIES_DIFFER = -1.5;
+
+  /** "an inquiry into the killing", and "the killing": what a noun says of its modality is weak. */
+  private static final double MODALITIES_OF_NOUNS_DIFFER = -1;
 
   /** Two names in one role are two events; a name and common words may be one. */
   private static final double OTHER_NAMES = -2;
@@ -73,7 +77,7 @@ final class SameEvent {
       return false;
     }
     boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
-    double score = (alike ? 0 : MODALITIES_DIFFER) + wording(a, b) + cast(a, b);
+    double score = (alike ? 0 : modalities(a, b)) + wording(a, b) + cast(a, b);
     if (a.hasEntity() && b.hasEntity()) {
       return score >= 2 || score >= 1 && alike && near(a, b);
     }
@@ -87,6 +91,10 @@ final class SameEvent {
   private boolean isUnnamed(Draft a, Draft b, boolean alike, double score) {
     return score >= (alike && distance(a, b) <= CLOSE ? 0 : SIGN)
         && a.type.roles().values().stream().noneMatch(role -> isAboutOther(role, a, b));
+  }
+
+  private static double modalities(Draft a, Draft b) {
+    return a.isNoun() && b.isNoun() ? MODALITIES_OF_NOUNS_DIFFER : MODALITIES_DIFFER;
   }
 
   /** What the event words and where they stand say for one event, or against it. */
