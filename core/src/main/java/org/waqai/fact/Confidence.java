@@ -27,7 +27,8 @@ final class Confidence {
 
   /**
    * That of a fact with all its mentions: one with a time or several mentions is right more often,
-   * one that is only demanded or feared, or whose fillers are far, pronouns or too many, less often.
+   * one that is only demanded or feared, or whose fillers are far, pronouns or too many, less
+   * often.
    */
   static double ofFact(Draft draft) {
     double confidence = draft.confidence;

@@ -15,6 +15,7 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Filler;
@@ -165,9 +166,7 @@ public final class FactExtractor {
     return date.substring(0, grain).compareTo(today.substring(0, grain)) > 0;
   }
 
-  /**
-   * A noun alone, without anybody, a topic, a place or a time, names no event; "was done" does.
-   */
+  /** A noun alone, without anybody, a topic, a place or a time, names no event; "was done" does. */
   private boolean says(Draft draft, Phrases phrases) {
     if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
       return true;
@@ -175,14 +174,31 @@ public final class FactExtractor {
     return draft.match.occurrence().isVerbal()
         || !draft.match.occurrence().lightVerb().isEmpty()
         || draft.triggers.size() > 1
-        || draft.isNoun() && draft.fillers.stream().anyMatch(f -> isTold(draft, f))
+        || isEventNoun(draft, phrases) && draft.fillers.stream().anyMatch(f -> isTold(draft, f))
         || isDone(draft.match.occurrence(), phrases);
+  }
+
+  /**
+   * Whether a noun may tell of an event by its topic alone: not "a plane that is driven by itself",
+   * "I see no reason for worry", nor "the ratification is difficult", which says what it is like.
+   */
+  private static boolean isEventNoun(Draft draft, Phrases phrases) {
+    Occurrence occurrence = draft.match.occurrence();
+    Clause clause = occurrence.clause();
+    boolean described =
+        !clause.hasVerb()
+            && draft.kind != Sentence.Kind.HEADLINE
+            && occurrence.analysis().definite()
+            && clause.chunkIndex(occurrence.token()) == 0;
+    return draft.isNoun()
+        && !clause.negated()
+        && phrases.reading(occurrence.token()).category() == Category.NOUN
+        && !described;
   }
 
   /** "the founding of a fund" says what is founded, "its founding" does not. */
   private static boolean isTold(Draft draft, Filler filler) {
-    return filler.role().phrase()
-        && filler.span().end() > draft.triggers.get(0).span().end();
+    return filler.role().phrase() && filler.span().end() > draft.triggers.get(0).span().end();
   }
 
   /** "the ratification of the law took place": the subject of a verb that says so. */

@@ -10,9 +10,7 @@ import org.waqai.entity.Entity;
 import org.waqai.rule.Filler;
 import org.waqai.token.Tokens;
 
-/**
- * Puts together what is told of one event in several places. Immutable and thread-safe.
- */
+/** Puts together what is told of one event in several places. Immutable and thread-safe. */
 final class FactMerger {
 
   /** How many facts back one may be told again; it bounds the work on endless texts. */
