@@ -15,8 +15,10 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Place;
@@ -35,12 +37,14 @@ public final class FactExtractor {
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
+  private final SameEvent same;
   private final FactMerger merger;
 
   public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
     this.matcher = matcher;
     this.fold = fold;
-    this.merger = new FactMerger(matcher.nations(), fold);
+    this.same = new SameEvent(matcher.nations(), fold);
+    this.merger = new FactMerger(same);
   }
 
   public Facts extract(Entities entities) {
@@ -76,7 +80,7 @@ public final class FactExtractor {
     for (Draft draft : told) {
       if (says(draft, phrases)) {
         draft.place = draft.place.or(() -> places.town(draft.match));
-        draft.confidence = weighed(draft);
+        draft.confidence = Confidence.ofFact(draft);
         merged.add(draft);
       }
     }
@@ -108,7 +112,7 @@ public final class FactExtractor {
         .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
         .filter(f -> attack || f.place() == Place.SUBJECT)
         .filter(f -> f.entity().filter(FactExtractor::isNamedPlace).isPresent())
-        .filter(f -> !merger.isCountry(f.entity().get()))
+        .filter(f -> !same.isCountry(f.entity().get()))
         .findFirst()
         .ifPresent(
             f ->
@@ -145,7 +149,7 @@ public final class FactExtractor {
             : stand.modality();
     draft.source =
         match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
-    draft.confidence = confidence(match, draft);
+    draft.confidence = Confidence.ofDraft(draft);
     return draft;
   }
 
@@ -171,40 +175,7 @@ public final class FactExtractor {
     return date.substring(0, grain).compareTo(today.substring(0, grain)) > 0;
   }
 
-  /** The frame's own, less where nobody takes part, more where two do. */
-  private static double confidence(Match match, Draft draft) {
-    long entities = match.fillers().stream().filter(f -> f.entity().isPresent()).count();
-    double confidence = match.frame().confidence();
-    if (entities == 0) {
-      confidence -= 0.3;
-    } else if (entities >= 2) {
-      confidence += 0.05;
-    }
-    if (draft.isNoun() && match.occurrence().light() == null) {
-      confidence -= 0.1;
-    }
-    return rounded(confidence);
-  }
-
-  /**
-   * The confidence of a fact by what is known of it: one with a place, a time or several mentions
-   * is right more often, one that is only demanded or feared less often. The weights are round
-   * numbers, by the share of facts that were right on annotated articles (README, "How good").
-   */
-  private static double weighed(Draft draft) {
-    double confidence = draft.confidence;
-    confidence += draft.place.isPresent() ? 0.05 : 0;
-    confidence += draft.time.isPresent() ? 0.03 : 0;
-    confidence += draft.triggers.size() > 1 ? 0.05 : 0;
-    confidence -= draft.modality == Modality.POSSIBLE ? 0.2 : 0;
-    return rounded(confidence);
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
-  }
-
-  /** A noun alone, without anybody, a place or a time, names no event; "was done" does. */
+  /** A noun alone, without anybody, a topic, a place or a time, names no event; "was done" does. */
   private boolean says(Draft draft, Phrases phrases) {
     if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
       return true;
@@ -212,7 +183,31 @@ public final class FactExtractor {
     return draft.match.occurrence().isVerbal()
         || !draft.match.occurrence().lightVerb().isEmpty()
         || draft.triggers.size() > 1
+        || isEventNoun(draft, phrases) && draft.fillers.stream().anyMatch(f -> isTold(draft, f))
         || isDone(draft.match.occurrence(), phrases);
+  }
+
+  /**
+   * Whether a noun may tell of an event by its topic alone: not "a plane that is driven by itself",
+   * "I see no reason for worry", nor "the ratification is difficult", which says what it is like.
+   */
+  private static boolean isEventNoun(Draft draft, Phrases phrases) {
+    Occurrence occurrence = draft.match.occurrence();
+    Clause clause = occurrence.clause();
+    boolean described =
+        !clause.hasVerb()
+            && draft.kind != Sentence.Kind.HEADLINE
+            && occurrence.analysis().definite()
+            && clause.chunkIndex(occurrence.token()) == 0;
+    return draft.isNoun()
+        && !clause.negated()
+        && phrases.reading(occurrence.token()).category() == Category.NOUN
+        && !described;
+  }
+
+  /** "the founding of a fund" says what is founded, "its founding" does not. */
+  private static boolean isTold(Draft draft, Filler filler) {
+    return filler.role().phrase() && filler.span().end() > draft.triggers.get(0).span().end();
   }
 
   /** "the ratification of the law took place": the subject of a verb that says so. */
