@@ -299,8 +299,18 @@ final class Antecedents {
     return draft.type != EntityType.THING;
   }
 
+  /** Bodies, places and "units" take the feminine singular, not "they" of people. */
+  private static boolean isBody(EntityDraft draft) {
+    return draft.type == EntityType.ORGANIZATION
+        || draft.type == EntityType.LOCATION
+        || draft.number == Number.PLURAL && draft.gender == Gender.FEMININE;
+  }
+
   private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
+    if (many && gender == Gender.MASCULINE && isBody(draft)) {
+      return false;
+    }
     if (many) {
       return draft.number == Number.PLURAL
           || draft.number == Number.DUAL

@@ -55,6 +55,9 @@ final class PhraseTypes {
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
+    if (phrase.counted() && isAnyTime(phrase.head())) {
+      return EntityType.THING;
+    }
     if (a.lemma().is("group") || isOthers(phrase)) {
       return EntityType.GROUP;
     }
@@ -73,6 +76,12 @@ final class PhraseTypes {
     return isAlso(phrase.head(), a, "place")
         ? EntityType.LOCATION
         : isAlso(phrase.head(), a, "organization") ? EntityType.ORGANIZATION : EntityType.THING;
+  }
+
+  /** "15 years", whoever else is called like a year. */
+  private boolean isAnyTime(int token) {
+    return phrases.tokens().analyses(token).stream()
+        .anyMatch(a -> a.wordClass() == WordClass.NOUN && a.lemma().is("time"));
   }
 
   /** Whether the lexicon has the same noun in another class, too: a building and its body. */
