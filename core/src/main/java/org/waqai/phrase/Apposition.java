@@ -64,7 +64,7 @@ final class Apposition {
         || name.kind() != Mention.Kind.NAME
         || readings[start].conjunction()
         || !readings[start].preposition().isEmpty()
-        || comma && !closes(name.wholeTo(), end)) {
+        || comma && !closes(name.wholeTo(), end) && !goesOn(name.wholeTo())) {
       return null;
     }
     boolean agrees =
@@ -256,6 +256,20 @@ final class Apposition {
 
   private boolean isComma(int i, int end) {
     return i < end && tokens.get(i).isMark(COMMAS);
+  }
+
+  /**
+   * "the mayor, X in a statement", "the mayor, X the decision": many outlets leave out the second
+   * comma. A verb, "and" or another name would go on otherwise.
+   */
+  private boolean goesOn(int i) {
+    if (readings[i].conjunction()) {
+      return false;
+    }
+    return switch (readings[i].category()) {
+      case PREPOSITION, NOUN, ADVERB -> true;
+      default -> !readings[i].preposition().isEmpty();
+    };
   }
 
   /** An aside ends with a comma, the sentence, or where "that", a verb or a preposition goes on. */
