@@ -113,14 +113,14 @@ final class Antecedents {
 
   /** "the official": the person who spoke last, where the text has told of no other one. */
   private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
-    int start = phrases.tokens().get(subject.head()).span().start();
+    int start = phrases.tokens().get(subject.from()).span().start();
     boolean alone =
         subject.definite()
             && subject.pronoun().isEmpty()
             && subject.number() != Number.PLURAL
             && subject.number() != Number.DUAL
             && subject.coreTo() - subject.head() == 1;
-    if (!alone || draft.named || draft.first() < start - subject.prefix()) {
+    if (!alone || draft.named || draft.first() < start) {
       return draft;
     }
     for (EntityDraft speaker : speakers) {

@@ -46,8 +46,7 @@ final class FullName {
     }
     for (int i = chunk + 1; i < chunks.size() && i <= chunk + MOST_COMPLEMENTS; i++) {
       NounPhrase next = complement(chunks.get(i), to);
-      if (next == null
-          || !(isGoverned(phrase, to, next) || belongs(phrase, type, next))) {
+      if (next == null || !(isGoverned(phrase, to, next) || belongs(phrase, type, next))) {
         return to;
       }
       to = chunks.get(i).to();
@@ -57,8 +56,7 @@ final class FullName {
 
   /** The phrase of a chunk that stands right behind a place and has a preposition; else null. */
   private static @Nullable NounPhrase complement(Chunk chunk, int at) {
-    boolean fits =
-        chunk.from() == at && !chunk.conjunction() && !chunk.preposition().isEmpty();
+    boolean fits = chunk.from() == at && !chunk.conjunction() && !chunk.preposition().isEmpty();
     return fits ? chunk.phrase() : null;
   }
 
@@ -97,7 +95,8 @@ final class FullName {
     boolean acts = type == EntityType.PERSON || type == EntityType.GROUP;
     boolean named = next.mention().isPresent();
     EntityType of = named ? next.mention().get().type() : types.of(next);
-    if (of == EntityType.ORGANIZATION && (named || next.definite())) {
+    boolean body = of == EntityType.ORGANIZATION || of == EntityType.GROUP && isBody(next);
+    if (body && (named || next.definite())) {
       return acts && !isBody(phrase)
           ? isMember(phrase, next.preposition())
           : isBody(phrase) && words.has("body-of", next.preposition());

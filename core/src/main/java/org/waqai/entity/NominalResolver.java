@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
-import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
@@ -140,7 +139,7 @@ final class NominalResolver {
       draft.gender = phrase.gender();
       draft.number = phrase.number();
       draft.country = countryOf(phrase, type);
-    } else if (!draft.named && name.length() > draft.name.length() && name.length() < LONGEST) {
+    } else if (tellsMore(name, draft) && !isSame(phrase)) {
       draft.name = name;
     }
     draft.keys.add(key);
@@ -157,11 +156,20 @@ final class NominalResolver {
     return iso.isEmpty() ? Optional.empty() : Optional.of(iso);
   }
 
+  private static boolean tellsMore(String name, EntityDraft draft) {
+    return !draft.named && name.length() > draft.name.length() && name.length() < LONGEST;
+  }
+
+  /** "the same source" tells nothing more of whom it takes up. */
+  private boolean isSame(NounPhrase phrase) {
+    String word = phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
+    return phrase.from() < phrase.head() && words.has("same", word);
+  }
+
   /** The phrase with what it belongs to across prepositions, if that is not too long for a name. */
   private String nameOf(NounPhrase phrase, EntityType type) {
     Span core = spanOf(phrase, phrase.to());
-    Span full =
-        clause == null ? core : spanOf(phrase, fullName.to(phrase, type, clause, chunk));
+    Span full = clause == null ? core : spanOf(phrase, fullName.to(phrase, type, clause, chunk));
     return full.length() < LONGEST ? full.text() : core.text();
   }
 

@@ -61,7 +61,7 @@ final class PhraseTypes {
     if (a.lemma().is("group") || isOthers(phrase)) {
       return EntityType.GROUP;
     }
-    if (a.lemma().is("person") || isHumanParticiple(a)) {
+    if (a.lemma().is("person") || isHumanParticiple(a) || isSpeaker(phrase, a)) {
       return many ? EntityType.GROUP : EntityType.PERSON;
     }
     if (a.lemma().is("organization")) {
@@ -101,6 +101,14 @@ final class PhraseTypes {
     String key = phrases.tokens().get(phrase.head()).key();
     return phrase.counted()
         && words.has("others", key.substring(phrases.reading(phrase.head()).prefix()));
+  }
+
+  /** "a spokeswoman": a participle in the feminine that is a word for who is quoted. */
+  private boolean isSpeaker(NounPhrase phrase, Analysis a) {
+    String key = phrases.tokens().get(phrase.head()).key();
+    return a.number() == Number.SINGULAR
+        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        && words.has("role", words.bare(key.substring(phrases.reading(phrase.head()).prefix())));
   }
 
   private static boolean isHumanParticiple(Analysis a) {

@@ -69,10 +69,10 @@ final class JoinedComplement {
     return reading.category() == Category.NOUN
         && tokens.analyses(i).stream()
             .anyMatch(
-            a ->
-                !a.isVerb()
-                    && a.proclitics().article() == reading.definite()
-                    && a.prefix() >= reading.prefix()
-                    && a.lemma().is(tag));
+                a ->
+                    !a.isVerb()
+                        && a.proclitics().article() == reading.definite()
+                        && a.prefix() >= reading.prefix()
+                        && a.lemma().is(tag));
   }
 }
