@@ -113,14 +113,14 @@ final class Antecedents {
 
   /** "the official": the person who spoke last, where the text has told of no other one. */
   private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
-    int start = phrases.tokens().get(subject.head()).span().start();
+    int start = phrases.tokens().get(subject.from()).span().start();
     boolean alone =
         subject.definite()
             && subject.pronoun().isEmpty()
             && subject.number() != Number.PLURAL
             && subject.number() != Number.DUAL
             && subject.coreTo() - subject.head() == 1;
-    if (!alone || draft.named || draft.first() < start - subject.prefix()) {
+    if (!alone || draft.named || draft.first() < start) {
       return draft;
     }
     for (EntityDraft speaker : speakers) {
@@ -299,8 +299,18 @@ final class Antecedents {
     return draft.type != EntityType.THING;
   }
 
+  /** Bodies, places and "units" take the feminine singular, not "they" of people. */
+  private static boolean isBody(EntityDraft draft) {
+    return draft.type == EntityType.ORGANIZATION
+        || draft.type == EntityType.LOCATION
+        || draft.number == Number.PLURAL && draft.gender == Gender.FEMININE;
+  }
+
   private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
+    if (many && gender == Gender.MASCULINE && isBody(draft)) {
+      return false;
+    }
     if (many) {
       return draft.number == Number.PLURAL
           || draft.number == Number.DUAL

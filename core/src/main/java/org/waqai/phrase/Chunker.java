@@ -187,7 +187,8 @@ final class Chunker {
             : particles.has("owner", chunk.preposition())
                     && hasOwner(before.phrase(), chunk.phrase())
                 || particles.has("member-of", chunk.preposition())
-                    && isMember(before.phrase(), chunk.phrase()))) {
+                    && (isMember(before.phrase(), chunk.phrase())
+                        || speaksFor(before.phrase(), chunk.phrase())))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
           chunks.size() - 1,
@@ -244,6 +245,16 @@ final class Chunker {
         && head.analysis() != null
         && particles.has("member", tokens.get(phrase.head()).key().substring(head.prefix()))
         && body.mention().filter(m -> m.type() == EntityType.ORGANIZATION).isPresent();
+  }
+
+  /** "a spokeswoman in the name of the ministry". */
+  private boolean speaksFor(NounPhrase phrase, NounPhrase name) {
+    Analysis a = readings[phrase.head()].analysis();
+    return phrase.mention().isEmpty()
+        && name.to() - name.from() > 1
+        && a != null
+        && NounPhraseReader.isPersonWord(a)
+        && particles.has("speaks-for", tokens.get(name.from()).key());
   }
 
   Tokens tokens() {

@@ -28,6 +28,7 @@ final class NounPhraseReader {
   private final Tokens tokens;
   private final Reading[] readings;
   private final Apposition apposition;
+  private final JoinedComplement joined;
 
   NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -35,6 +36,7 @@ final class NounPhraseReader {
     this.tokens = mentions.tokens();
     this.readings = readings;
     this.apposition = new Apposition(particles, mentions, readings, this);
+    this.joined = new JoinedComplement(tokens, readings);
   }
 
   /** What is known while the phrase grows. */
@@ -151,6 +153,10 @@ final class NounPhraseReader {
 
   private boolean extend(Growing g, int end) {
     Reading next = readings[g.at];
+    if (next != null && g.mention == null && g.closed && joined.continues(g.head, g.at)) {
+      g.at++;
+      return true;
+    }
     if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
       return false;
     }

@@ -51,7 +51,7 @@ final class SubjectFinder {
         && before.isEmpty()
         && draft.kind != Clause.Kind.RELATIVE
         && isOblique(first)
-        && !draft.passive.orElse(false)
+        && (!draft.passive.orElse(false) || isState(first))
         && verb.enclitic().isEmpty()) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
@@ -369,6 +369,15 @@ final class SubjectFinder {
             || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
             || a.wordClass() == WordClass.PASSIVE_PARTICIPLE
             || a.wordClass() == WordClass.ADJECTIVE);
+  }
+
+  /** "died wounded": an active participle by itself in the accusative tells how, not who. */
+  private boolean isState(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        && a.number() == Number.SINGULAR
+        && !a.lemma().is("person");
   }
 
   private boolean happens(NounPhrase phrase) {

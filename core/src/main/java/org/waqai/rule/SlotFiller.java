@@ -990,7 +990,10 @@ final class SlotFiller {
         reading.category() == Category.NOUN
             || reading.category() == Category.NAME
             || reading.category() == Category.NUMBER;
-    if (!nominal || !reading.preposition().isEmpty() || reading.conjunction()) {
+    if (!nominal
+        || !reading.preposition().isEmpty()
+        || reading.conjunction()
+        || isUnknownAdjective(next)) {
       return null;
     }
     NounPhrase inner = phrases.within(next, phrase.coreTo());
@@ -998,6 +1001,18 @@ final class SlotFiller {
       inner = phrases.join(inner, phrase.part().get());
     }
     return inner;
+  }
+
+  /** "the severe beating": behind an article, an unknown word by article is no complement. */
+  private boolean isUnknownAdjective(int token) {
+    Reading reading = phrases.reading(token);
+    Reading before = phrases.reading(token - 1);
+    return reading.category() == Category.NOUN
+        && reading.analysis() == null
+        && reading.definite()
+        && before.definite()
+        && before.enclitic().isEmpty()
+        && before.category() == Category.NOUN;
   }
 
   private static @Nullable Slot idafaSlot(Frame frame, Occurrence occurrence) {
