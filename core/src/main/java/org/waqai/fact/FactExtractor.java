@@ -59,7 +59,7 @@ public final class FactExtractor {
     Scope scope = new Scope(phrases, matcher.governors(), triggers, fold);
     Circumstances circumstances = new Circumstances(phrases, scope);
     Places places =
-        new Places(entities, matcher.governors(), triggers, scope, merger::isCountry, fold);
+        new Places(entities, matcher.governors(), triggers, scope, same::isCountry, fold);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
