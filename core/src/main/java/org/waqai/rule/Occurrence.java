@@ -38,6 +38,13 @@ public record Occurrence(
     return Optional.ofNullable(chunk.phrase());
   }
 
+  /** The chunk right behind that of the event word, if it is a phrase. */
+  @Nullable Chunk behind() {
+    int next = clause.chunkIndex(token) + 1;
+    Chunk behind = next < clause.chunks().size() ? clause.chunks().get(next) : null;
+    return behind != null && behind.phrase() != null ? behind : null;
+  }
+
   /** Whether it acts as a verb: with a subject and an object of its clause. */
   public boolean isVerbal() {
     return realization == Realization.VERB || realization == Realization.ACTIVE_PARTICIPLE;

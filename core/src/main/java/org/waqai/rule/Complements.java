@@ -1,0 +1,149 @@
+package org.waqai.rule;
+
+import org.waqai.entity.Entities;
+import org.waqai.mention.EntityType;
+import org.waqai.phrase.Chunk;
+import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
+import org.waqai.phrase.Phrases;
+
+/** Fills slots from the pieces behind prepositions around an event word. Used by one thread. */
+final class Complements {
+
+  private static final String PERSON = "person";
+  private static final int COMPLEMENTS = 6;
+
+  private final Binder binder;
+  private final Entities entities;
+  private final Governors governors;
+  private final Phrases phrases;
+
+  Complements(Binder binder, Entities entities, Governors governors) {
+    this.binder = binder;
+    this.entities = entities;
+    this.governors = governors;
+    this.phrases = entities.phrases();
+  }
+
+  /** Complements with prepositions, up to the next verb. */
+  void complements(Filling filling, Clause clause, int from, boolean verbal) {
+    complements(filling, clause, from, verbal, -1);
+  }
+
+  /** The complements behind a piece, but for the one that holds the event word itself. */
+  void complements(Filling filling, Clause clause, int from, boolean verbal, int own) {
+    int seen = 0;
+    for (int i = from; i < clause.chunks().size() && seen < COMPLEMENTS; i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (isBarrier(chunk, verbal)) {
+        return;
+      }
+      if (!chunk.preposition().isEmpty() && i != own) {
+        seen++;
+        complement(filling, clause, chunk);
+      }
+    }
+  }
+
+  void complementsBefore(Filling filling, Clause clause, int verb) {
+    for (int i = 0; i < verb; i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (!chunk.preposition().isEmpty()) {
+        complement(filling, clause, chunk);
+      }
+    }
+  }
+
+  private boolean isBarrier(Chunk chunk, boolean verbal) {
+    return switch (chunk.category()) {
+      case VERB, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, NEGATION -> true;
+      case MARK -> !verbal && !phrases.tokens().get(chunk.from()).isMark("()[]");
+      default -> false;
+    };
+  }
+
+  private void complement(Filling filling, Clause clause, Chunk chunk) {
+    if (purpose(filling, chunk)) {
+      return;
+    }
+    for (Slot slot : filling.frame.slots()) {
+      boolean fits =
+          slot.place() == Place.AFTER && matches(slot, chunk.preposition())
+              || slot.place() == Place.BETWEEN && governors.has("between", chunk.preposition());
+      if (!fits
+          || (filling.has(slot.role()) && !slot.role().many() && slot.place() == Place.AFTER)) {
+        continue;
+      }
+      if (chunk.phrase() == null) {
+        if (!slot.role().phrase() && !chunk.enclitic().isEmpty()) {
+          binder.pronoun(filling, slot, chunk.to() - 1);
+        }
+        return;
+      }
+      if (slot.role().phrase() && !slot.role().many() && filling.has(slot.role())
+          || isWhere(slot, chunk)) {
+        continue;
+      }
+      int before = filling.fillers.size();
+      binder.members(filling, slot, clause, chunk.phrase());
+      if (filling.fillers.size() > before) {
+        return;
+      }
+    }
+    if (governors.has("agent", chunk.preposition()) && chunk.phrase() != null) {
+      agent(filling, clause, chunk.phrase());
+    }
+  }
+
+  /** "at (bi-) the palace": a place behind its preposition takes no role that a person could. */
+  private boolean isWhere(Slot slot, Chunk chunk) {
+    return slot.place() == Place.AFTER
+        && slot.role().accepts(EntityType.PERSON)
+        && governors.has("place", chunk.preposition())
+        && entities.of(chunk.phrase()).filter(e -> e.type() == EntityType.LOCATION).isPresent();
+  }
+
+  /** "to discuss X", listed as one word: the complement of the masdar fills the role. */
+  private boolean purpose(Filling filling, Chunk chunk) {
+    NounPhrase phrase = chunk.phrase();
+    if (phrase == null || phrase.coreTo() - chunk.from() < 2 || phrase.from() != chunk.from()) {
+      return false;
+    }
+    String word = phrases.tokens().get(chunk.from()).key();
+    for (Slot slot : filling.frame.slots()) {
+      if (slot.place() == Place.AFTER && slot.role().phrase() && slot.words().contains(word)) {
+        return binder.phrase(filling, slot, phrases.within(chunk.from() + 1, phrase.coreTo()));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A preposition that governs another, "on the matter of" before "by", fits by its whole or by its
+   * first part.
+   */
+  static boolean matches(Slot slot, String preposition) {
+    if (slot.words().contains(preposition)) {
+      return true;
+    }
+    int space = preposition.lastIndexOf(' ');
+    return space > 0 && slot.words().contains(preposition.substring(0, space));
+  }
+
+  void agents(Filling filling, Clause clause, int from) {
+    for (int i = from; i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() != null && governors.has("agent", chunk.preposition())) {
+        agent(filling, clause, chunk.phrase());
+      }
+    }
+  }
+
+  private void agent(Filling filling, Clause clause, NounPhrase phrase) {
+    filling
+        .frame
+        .slot(Place.SUBJECT)
+        .filter(slot -> slot.role().many() || !filling.has(slot.role()))
+        .ifPresent(slot -> binder.members(filling, slot, clause, phrase));
+  }
+}
