@@ -208,7 +208,7 @@ final class Binder {
   }
 
   /** Whose policy is condemned is a person, a body, a group or a country, not a town. */
-  private boolean mayBeMeant(Entity entity) {
+  boolean mayBeMeant(Entity entity) {
     return entity.type() != EntityType.LOCATION || nations.isCountry(fold.apply(entity.name()));
   }
 

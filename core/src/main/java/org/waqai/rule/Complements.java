@@ -2,6 +2,7 @@ package org.waqai.rule;
 
 import org.waqai.entity.Entities;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -12,6 +13,8 @@ final class Complements {
 
   private static final String PERSON = "person";
   private static final int COMPLEMENTS = 6;
+  private static final String AGENT = "agent";
+  private static final String INSTRUMENT = "instrument";
 
   private final Binder binder;
   private final Entities entities;
@@ -40,9 +43,33 @@ final class Complements {
       }
       if (!chunk.preposition().isEmpty() && i != own) {
         seen++;
-        complement(filling, clause, chunk);
+        if (!parted(filling, clause, i)) {
+          complement(filling, clause, chunk);
+        }
       }
     }
+  }
+
+  /** "to demand (bi-) justice": the last word of a longer preposition is glued to its noun. */
+  private boolean parted(Filling filling, Clause clause, int i) {
+    Chunk chunk = clause.chunks().get(i);
+    Chunk before = i == 0 ? null : clause.chunks().get(i - 1);
+    if (before == null
+        || chunk.phrase() == null
+        || chunk.conjunction()
+        || before.to() != before.from() + 1
+        || before.to() != chunk.from()) {
+      return false;
+    }
+    String whole = phrases.tokens().get(before.from()).key() + " " + chunk.preposition();
+    for (Slot slot : filling.frame.slots()) {
+      if (slot.place() == Place.AFTER && slot.words().contains(whole)) {
+        int fillers = filling.fillers.size();
+        binder.members(filling, slot, clause, chunk.phrase());
+        return filling.fillers.size() > fillers;
+      }
+    }
+    return false;
   }
 
   void complementsBefore(Filling filling, Clause clause, int verb) {
@@ -87,6 +114,9 @@ final class Complements {
       int before = filling.fillers.size();
       binder.members(filling, slot, clause, chunk.phrase());
       if (filling.fillers.size() > before) {
+        if (slot.role().name().equals(INSTRUMENT)) {
+          owner(filling, chunk.phrase());
+        }
         return;
       }
     }
@@ -136,6 +166,44 @@ final class Complements {
       if (chunk.phrase() != null && governors.has("agent", chunk.preposition())) {
         agent(filling, clause, chunk.phrase());
       }
+    }
+  }
+
+  /** "by the bullets of the army": whose weapon it is acts. */
+  private void owner(Filling filling, NounPhrase weapon) {
+    Slot slot =
+        filling.frame.slots().stream()
+            .filter(s -> s.role().name().equals(AGENT))
+            .findFirst()
+            .orElse(null);
+    int behind = weapon.head() + 1;
+    if (slot == null
+        || filling.has(slot.role())
+        || weapon.mention().isPresent()
+        || phrases.reading(weapon.head()).analysis() == null
+        || !governors.has("weapon", phrases.reading(weapon.head()).analysis())
+        || behind >= weapon.coreTo()
+        || phrases.reading(behind).category() == Category.ADJECTIVE) {
+      return;
+    }
+    NounPhrase owner = phrases.within(behind, weapon.coreTo());
+    if (binder.suits(slot.role(), owner)
+        && entities.of(owner).filter(binder::mayBeMeant).isPresent()) {
+      binder.phrase(filling, slot, owner);
+    }
+  }
+
+  /** "was exposed to an attack by (min) its enemies". */
+  void givers(Filling filling, Occurrence occurrence) {
+    Chunk behind = occurrence.behind();
+    Slot slot = filling.frame.slot(Place.SUBJECT).orElse(null);
+    if (slot != null
+        && behind != null
+        && !filling.has(slot.role())
+        && governors.has("undergone-from", behind.preposition())
+        && binder.suits(slot.role(), behind.phrase())
+        && entities.of(behind.phrase()).filter(binder::mayBeMeant).isPresent()) {
+      binder.members(filling, slot, occurrence.clause(), behind.phrase());
     }
   }
 

@@ -25,6 +25,12 @@ final class Filling {
     return fillers.values().stream().anyMatch(f -> f.role().equals(role));
   }
 
+  /** Whether a role is filled from one of two places. */
+  boolean has(Role role, Place one, Place other) {
+    return fillers.values().stream()
+        .anyMatch(f -> f.role().equals(role) && (f.place() == one || f.place() == other));
+  }
+
   void add(Filler filler) {
     if (filler.role().phrase() && !filler.role().many() && has(filler.role())) {
       return;

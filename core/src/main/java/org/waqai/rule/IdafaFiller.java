@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
+import org.waqai.entity.Entity;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.NationTable;
@@ -90,6 +91,44 @@ final class IdafaFiller {
       return;
     }
     joined(filling, slot, occurrence.clause(), phrase);
+    objectBehind(filling, occurrence, inner);
+  }
+
+  /** "the president's call on (accusative) the parties", "the chief's refusal to speak". */
+  private void objectBehind(Filling filling, Occurrence occurrence, NounPhrase inner) {
+    Slot object = filling.frame.slot(Place.OBJECT).orElse(null);
+    if (object != null
+        && !filling.has(object.role())
+        && isBareObject(occurrence, object.role())
+        && acts(inner, occurrence.behind().phrase())) {
+      filling.acts = true;
+      binder.members(filling, object, occurrence.clause(), occurrence.behind().phrase());
+    }
+  }
+
+  /** Whether a masdar's complement acts, and what stands behind it is no apposition to it. */
+  private boolean acts(NounPhrase phrase, NounPhrase behind) {
+    Entity actor = entities.of(phrase).orElse(null);
+    if (actor == null || actor.type() == EntityType.THING || !binder.mayBeMeant(actor)) {
+      return false;
+    }
+    boolean people = actor.type() == EntityType.PERSON || actor.type() == EntityType.GROUP;
+    return !people || entities.of(behind).filter(e -> e.type() == actor.type()).isEmpty();
+  }
+
+  /** Whether a phrase stands right behind a masdar's subject that can only be the object of it. */
+  private boolean isBareObject(Occurrence occurrence, Role role) {
+    Chunk behind = occurrence.behind();
+    Clause clause = occurrence.clause();
+    return behind != null
+        && behind.from() == occurrence.chunk().to()
+        && behind.preposition().isEmpty()
+        && !behind.conjunction()
+        && occurrence.analysis().wordClass() == WordClass.MASDAR
+        && !occurrence.analysis().lemma().is("intransitive")
+        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()
+        && clause.subject().filter(p -> p.head() == behind.phrase().head()).isEmpty()
+        && (role.phrase() || binder.suits(role, behind.phrase()));
   }
 
   /**
@@ -176,7 +215,8 @@ final class IdafaFiller {
     if (subject == null
         || object == null
         || behind == null
-        || !isBeforeObject(occurrence, object.role())
+        || !(isBeforeObject(occurrence, object.role())
+            || isBareObject(occurrence, object.role()) && acts(inner, behind.phrase()))
         || !binder.suits(subject.role(), inner)) {
       return false;
     }

@@ -5,8 +5,11 @@ import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 
 /**
@@ -74,6 +77,61 @@ final class LightVerbFiller {
         && (clause.object().filter(p -> p.covers(token)).isPresent()
             || governors.has("light-preposition", occurrence.chunk().preposition()))) {
       binder.subject(filling, clause, Place.SUBJECT);
+    } else if (isPurpose(occurrence, clause)) {
+      purpose(filling, slot.get(), clause);
+    }
+  }
+
+  /** "demonstrated to condemn the law", "left for Amman to meet the minister". */
+  private boolean isPurpose(Occurrence occurrence, Clause clause) {
+    return governors.has("purpose", occurrence.chunk().preposition())
+        && occurrence.analysis().wordClass() == WordClass.MASDAR
+        && occurrence.analysis().number() == Analysis.Number.SINGULAR
+        && occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()
+        && isOfVerb(occurrence, clause);
+  }
+
+  /** Whether only the subject, places and times stand between a verb of no object and its end. */
+  private boolean isOfVerb(Occurrence occurrence, Clause clause) {
+    Analysis verb = phrases.reading(clause.verb()).analysis();
+    if (verb == null || !verb.lemma().is("intransitive") && !visits(clause)) {
+      return false;
+    }
+    for (Chunk chunk : clause.chunks()) {
+      boolean between = chunk.from() > clause.verb() && chunk.to() <= occurrence.token();
+      if (between && chunk != occurrence.chunk() && !isCircumstance(chunk, clause)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCircumstance(Chunk chunk, Clause clause) {
+    NounPhrase phrase = chunk.phrase();
+    return phrase == null
+        || clause.subject().filter(p -> p.head() == phrase.head()).isPresent()
+        || phrase.mention().isPresent()
+        || entities.of(phrase).filter(e -> e.type() == EntityType.LOCATION).isPresent();
+  }
+
+  /** "visited Amman": its object is a place. */
+  private boolean visits(Clause clause) {
+    return clause
+        .object()
+        .flatMap(NounPhrase::mention)
+        .filter(m -> m.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+
+  /** Who does something in order to act is who would act, unless the noun names somebody else. */
+  private void purpose(Filling filling, Slot slot, Clause clause) {
+    boolean mayAct =
+        entities
+            .subjectOf(clause)
+            .filter(e -> slot.role().accepts(e.type()) && binder.mayBeMeant(e))
+            .isPresent();
+    if (mayAct) {
+      binder.subject(filling, clause, Place.SUBJECT);
     }
   }
 
@@ -104,10 +162,41 @@ final class LightVerbFiller {
       complements.agents(filling, light, 0);
       return;
     }
-    binder.subject(filling, light, undergone ? Place.OBJECT : Place.SUBJECT);
+    Place place = undergone ? Place.OBJECT : Place.SUBJECT;
+    if (!isToldByIdafa(filling, place)) {
+      binder.subject(filling, light, place);
+    }
     if (!undergone && frame.light().contains(occurrence.lightVerb())) {
       carriedObject(filling, occurrence, light);
     }
+  }
+
+  /** "the minister renewed the government's refusal": the government refuses. */
+  private static boolean isToldByIdafa(Filling filling, Place place) {
+    Role role = filling.frame.slot(place).map(Slot::role).orElse(null);
+    return role != null && !role.many() && filling.has(role, Place.IDAFA, place);
+  }
+
+  /** "after the units received (masdar) a report": the masdar's complement is the subject. */
+  void carriedOver(Filling filling, Occurrence occurrence) {
+    Frame frame = filling.frame;
+    boolean undergone =
+        frame.undergo().contains(occurrence.lightVerb())
+            || (occurrence.undergone() && !frame.light().contains(occurrence.lightVerb()))
+            || governors.has("puts", occurrence.lightVerb());
+    Place place = undergone ? Place.OBJECT : Place.SUBJECT;
+    int masdar = occurrence.masdar();
+    if (!phrases.reading(masdar).enclitic().isEmpty()) {
+      Binder.slot(frame, place, entities.ofPronounAt(masdar))
+          .ifPresent(slot -> binder.pronoun(filling, slot, masdar));
+      return;
+    }
+    NounPhrase holder = phrases.phraseAt(masdar).orElseThrow();
+    NounPhrase subject = phrases.within(masdar + 1, holder.coreTo());
+    Binder.slot(frame, place, entities.of(subject))
+        .filter(slot -> !isToldByIdafa(filling, place))
+        .filter(slot -> binder.suits(slot.role(), subject))
+        .ifPresent(slot -> binder.phrase(filling, slot, subject));
   }
 
   private String citation(int token) {

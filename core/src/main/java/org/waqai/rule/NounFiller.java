@@ -61,10 +61,16 @@ final class NounFiller {
     if (light != null && !filling.acts && !lights.occurs(filling.frame, occurrence, light)) {
       lights.carried(filling, occurrence, light);
     }
+    if (occurrence.masdar() >= 0) {
+      lights.carriedOver(filling, occurrence);
+    }
     boolean acts =
         occurrence.analysis().wordClass() == WordClass.MASDAR || !occurrence.lightVerb().isEmpty();
-    if (light == null && acts) {
+    if (light == null && acts && occurrence.masdar() < 0) {
       lights.controlled(filling, occurrence, clause);
+    }
+    if (occurrence.undergone()) {
+      complements.givers(filling, occurrence);
     }
     nisba(filling, occurrence);
     if (occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
