@@ -150,7 +150,7 @@ final class Binder {
         && !isEvent(phrase);
   }
 
-  private boolean isEvent(NounPhrase phrase) {
+  boolean isEvent(NounPhrase phrase) {
     Reading head = phrases.reading(phrase.head());
     return phrase.mention().isEmpty()
         && head.analysis() != null
@@ -159,6 +159,9 @@ final class Binder {
 
   boolean phrase(Filling filling, Slot slot, NounPhrase phrase) {
     Role role = slot.role();
+    if (phrase.head() == filling.made) {
+      return false;
+    }
     if (role.phrase()) {
       filling.add(new Filler(role, Optional.empty(), span(phrase), slot.place()));
       return true;

@@ -13,6 +13,9 @@ final class Filling {
 
   final int behind;
 
+  /** The head of the phrase that says what somebody is made, which is nobody itself; or -1. */
+  int made = -1;
+
   /** Whether the noun's own complement is who acts, and not the subject of its light verb. */
   boolean acts;
 

@@ -51,7 +51,7 @@ final class IdafaFiller {
       return;
     }
     NounPhrase phrase = occurrence.phrase().orElse(null);
-    NounPhrase inner = phrase == null ? null : complementOf(filling, token, phrase);
+    NounPhrase inner = phrase == null ? null : complementOf(filling, occurrence, phrase);
     if (slot.place() == Place.IDAFA
         && slot.role().name().equals(AGENT)
         && reading.enclitic().isEmpty()
@@ -240,13 +240,15 @@ final class IdafaFiller {
     }
   }
 
-  private @Nullable NounPhrase complementOf(Filling filling, int token, NounPhrase phrase) {
+  private @Nullable NounPhrase complementOf(
+      Filling filling, Occurrence occurrence, NounPhrase phrase) {
+    int token = occurrence.token();
     int next = filling.behind;
     if (next >= phrase.coreTo()) {
       return phrase
           .part()
           .filter(p -> phrase.coreTo() == next && phrases.isQuantifier(token))
-          .orElse(null);
+          .orElseGet(() -> shared(occurrence));
     }
     Reading reading = phrases.reading(next);
     boolean nominal =
@@ -261,6 +263,29 @@ final class IdafaFiller {
       inner = phrases.join(inner, phrase.part().get());
     }
     return inner;
+  }
+
+  /** "the killing and wounding of ten": two nouns share the complement of the second. */
+  private @Nullable NounPhrase shared(Occurrence occurrence) {
+    Chunk behind = occurrence.behind();
+    Reading own = phrases.reading(occurrence.token());
+    if (behind == null
+        || behind.from() != occurrence.token() + 1
+        || !behind.conjunction()
+        || !behind.preposition().isEmpty()
+        || own.definite()
+        || occurrence.analysis().wordClass() != WordClass.MASDAR
+        || !binder.isEvent(behind.phrase())) {
+      return null;
+    }
+    NounPhrase second = behind.phrase();
+    int from = second.head() + 1;
+    boolean open = phrases.reading(second.head()).enclitic().isEmpty();
+    if (!open || from >= second.coreTo() || second.from() != second.head()) {
+      return null;
+    }
+    NounPhrase inner = phrases.within(from, second.coreTo());
+    return second.part().map(p -> phrases.join(inner, p)).orElse(inner);
   }
 
   private static @Nullable Slot idafaSlot(Frame frame, Occurrence occurrence) {

@@ -53,9 +53,12 @@ final class LightVerbFiller {
 
   /** Who decides, tries or refuses to do something is who does it: "decided the recall of". */
   void controlled(Filling filling, Occurrence occurrence, Clause clause) {
-    int token = occurrence.token();
+    boolean over = occurrence.masdar() >= 0;
+    int token = over ? occurrence.masdar() : occurrence.token();
+    Chunk chunk = over ? clause.chunkAt(token) : occurrence.chunk();
     Optional<Slot> slot = filling.frame.slot(Place.SUBJECT);
     if (slot.isEmpty()
+        || chunk == null
         || (filling.has(slot.get().role()) && !slot.get().role().many())
         || !clause.hasVerb()
         || clause.verb() > token
@@ -68,14 +71,14 @@ final class LightVerbFiller {
     Analysis verb = phrases.reading(clause.verb()).analysis();
     if (verb != null
         && governors.has("object-control", fold.apply(verb.lemma().citation()))
-        && governors.has("urged-to", occurrence.chunk().preposition())) {
+        && governors.has("urged-to", chunk.preposition())) {
       urged(filling, slot.get(), clause);
       return;
     }
     if (verb != null
         && governors.has("control", fold.apply(verb.lemma().citation()))
         && (clause.object().filter(p -> p.covers(token)).isPresent()
-            || governors.has("light-preposition", occurrence.chunk().preposition()))) {
+            || governors.has("light-preposition", chunk.preposition()))) {
       binder.subject(filling, clause, Place.SUBJECT);
     } else if (isPurpose(occurrence, clause)) {
       purpose(filling, slot.get(), clause);

@@ -66,7 +66,7 @@ final class NounFiller {
     }
     boolean acts =
         occurrence.analysis().wordClass() == WordClass.MASDAR || !occurrence.lightVerb().isEmpty();
-    if (light == null && acts && occurrence.masdar() < 0) {
+    if (light == null && acts) {
       lights.controlled(filling, occurrence, clause);
     }
     if (occurrence.undergone()) {

@@ -43,6 +43,11 @@ public record Occurrence(
     PASSIVE_PARTICIPLE
   }
 
+  /** The same word with what stands in another clause. */
+  Occurrence within(Clause other) {
+    return new Occurrence(token, analysis, realization, other, chunk);
+  }
+
   public Optional<NounPhrase> phrase() {
     return Optional.ofNullable(chunk.phrase());
   }

@@ -22,6 +22,7 @@ final class SlotFiller {
   private final Phrases phrases;
   private final VerbFiller verbs;
   private final NounFiller nouns;
+  private final MadeFinder made;
 
   SlotFiller(
       Entities entities, Governors governors, NationTable nations, UnaryOperator<String> fold) {
@@ -29,6 +30,7 @@ final class SlotFiller {
     Binder binder = new Binder(entities, governors, nations, fold);
     Complements complements = new Complements(binder, entities, governors);
     this.verbs = new VerbFiller(binder, complements, entities, governors, fold);
+    this.made = new MadeFinder(binder, governors, phrases);
     this.nouns =
         new NounFiller(
             binder,
@@ -47,6 +49,7 @@ final class SlotFiller {
    */
   Match fill(Frame frame, Occurrence occurrence, int behind) {
     Filling filling = new Filling(frame, behind);
+    made.fill(filling, occurrence);
     boolean passive = false;
     switch (occurrence.realization()) {
       case VERB, ACTIVE_PARTICIPLE -> passive = verbs.verbal(filling, occurrence);

@@ -36,9 +36,10 @@ final class VerbFiller {
     this.phrases = entities.phrases();
   }
 
-  boolean verbal(Filling filling, Occurrence occurrence) {
+  boolean verbal(Filling filling, Occurrence own) {
+    Occurrence occurrence = shared(own);
     Clause clause = occurrence.clause();
-    int verb = clause.chunkIndex(occurrence.token());
+    int verb = clause.chunkIndex(clause == own.clause() ? own.token() : clause.verb());
     content(filling, clause);
     objectPhrase(filling, clause);
     complements.complements(filling, clause, verb + 1, true);
@@ -52,6 +53,25 @@ final class VerbFiller {
       object(filling, occurrence);
     }
     return passive;
+  }
+
+  /** "killed and wounded ten": two verbs share what stands behind the second. */
+  private Occurrence shared(Occurrence own) {
+    Clause clause = own.clause();
+    int next = clause.index() + 1;
+    if (clause.verb() != own.token()
+        || clause.subject().isPresent()
+        || clause.object().isPresent()
+        || !clause.objectPronoun().isEmpty()
+        || next >= phrases.clauses().size()) {
+      return own;
+    }
+    Clause behind = phrases.clause(next);
+    boolean joined =
+        behind.sentence() == clause.sentence()
+            && behind.verb() == own.token() + 1
+            && phrases.reading(behind.verb()).conjunction();
+    return joined ? own.within(behind) : own;
   }
 
   /** What is refused or asked for is the object before it is a complement. */
@@ -75,7 +95,10 @@ final class VerbFiller {
     if (object.isEmpty()
         || governors.has("active", fold.apply(occurrence.analysis().lemma().citation()))
         || occurrence.realization() != Occurrence.Realization.VERB
-        || clause.object().filter(p -> mayUndergo(object.get().role(), p)).isPresent()
+        || clause
+            .object()
+            .filter(p -> p.head() != filling.made && mayUndergo(object.get().role(), p))
+            .isPresent()
         || !clause.objectPronoun().isEmpty()
         || occurrence.analysis().lemma().is("intransitive")
         || filling.has(object.get().role())
