@@ -52,10 +52,7 @@ final class NounFiller {
     Clause clause = occurrence.clause();
     Clause light = occurrence.light();
     int chunk = clause.chunkIndex(occurrence.token());
-    filling
-        .frame
-        .slot(Place.ITSELF)
-        .ifPresent(slot -> own(occurrence).ifPresent(p -> binder.phrase(filling, slot, p)));
+    filling.frame.slot(Place.ITSELF).ifPresent(slot -> itself(filling, slot, occurrence));
     idafas.idafa(filling, occurrence);
     complements.complements(filling, clause, chunk + 1, false);
     if (light != null && !filling.acts && !lights.occurs(filling.frame, occurrence, light)) {
@@ -84,6 +81,27 @@ final class NounFiller {
       complements.complements(filling, clause, clause.chunkIndex(clause.verb()) + 1, true, own);
     } else if (light != null) {
       complements.complements(filling, light, light.chunkIndex(light.verb()) + 1, true);
+    }
+  }
+
+  /** Those whom the noun counts, or the subject that becomes so: "dozens fell dead". */
+  private void itself(Filling filling, Slot slot, Occurrence occurrence) {
+    NounPhrase phrase = own(occurrence).orElse(null);
+    if (phrase == null) {
+      return;
+    }
+    Clause clause = occurrence.clause();
+    boolean becomes =
+        phrase.to() - phrase.from() == 1
+            && !phrase.definite()
+            && clause.object().filter(p -> p.head() == phrase.head()).isPresent()
+            && phrases.reading(clause.verb()).analysis() != null
+            && phrases.reading(clause.verb()).analysis().lemma().is("intransitive");
+    NounPhrase subject = becomes ? clause.subject().orElse(null) : null;
+    if (subject != null && binder.suits(slot.role(), subject)) {
+      binder.members(filling, slot, clause, subject);
+    } else {
+      binder.phrase(filling, slot, phrase);
     }
   }
 

@@ -148,7 +148,7 @@ final class OccurrenceFinder {
       }
     }
     if (!clause.hasVerb() || clause.verb() == token || !isLight(citation(clause.verb()), lights)) {
-      return null;
+      return far(token, clause, chunk, lights);
     }
     boolean head =
         phrase.head() == token
@@ -162,7 +162,33 @@ final class OccurrenceFinder {
         !chunk.preposition().isEmpty()
             && governors.has("light-preposition", chunk.preposition())
             && !isTakenBefore(clause, token);
-    return head && (object || complement) ? clause : null;
+    return head && (object || complement) ? clause : far(token, clause, chunk, lights);
+  }
+
+  /**
+   * "met, a young man who works in the factory, his end": the clause of a light verb without an
+   * object, over what is told of its subject.
+   */
+  private @Nullable Clause far(
+      int token, Clause clause, Chunk chunk, ImmutableSet<String> lights) {
+    NounPhrase phrase = chunk.phrase();
+    boolean own =
+        phrase != null
+            && phrase.head() == token
+            && phrase.from() == token
+            && chunk.preposition().isEmpty()
+            && !chunk.conjunction()
+            && !phrases.reading(token).enclitic().isEmpty();
+    for (Clause c = own ? clause : null; c != null; c = phrases.parent(c).orElse(null)) {
+      if (c.hasVerb()
+          && c.verb() < token
+          && c.subject().isPresent()
+          && (c == clause || c.object().isEmpty())
+          && lights.contains(citation(c.verb()))) {
+        return c;
+      }
+    }
+    return null;
   }
 
   /** "voiced its condemnation of the operation": the verb has its noun before this one. */
