@@ -1,5 +1,7 @@
 package org.waqai.rule;
 
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
@@ -11,10 +13,10 @@ import org.waqai.phrase.Phrases;
 /** Fills slots from the pieces behind prepositions around an event word. Used by one thread. */
 final class Complements {
 
-  private static final String PERSON = "person";
   private static final int COMPLEMENTS = 6;
   private static final String AGENT = "agent";
   private static final String INSTRUMENT = "instrument";
+  private static final ImmutableSet<String> SUFFERERS = ImmutableSet.of("target", "victim");
 
   private final Binder binder;
   private final Entities entities;
@@ -208,10 +210,17 @@ final class Complements {
   }
 
   private void agent(Filling filling, Clause clause, NounPhrase phrase) {
-    filling
-        .frame
-        .slot(Place.SUBJECT)
-        .filter(slot -> slot.role().many() || !filling.has(slot.role()))
-        .ifPresent(slot -> binder.members(filling, slot, clause, phrase));
+    Slot slot = actor(filling.frame);
+    if (slot != null && (slot.role().many() || !filling.has(slot.role()))) {
+      binder.members(filling, slot, clause, phrase);
+    }
+  }
+
+  /** The subject's slot; where the subject is who suffers, that of the agent. */
+  private static @Nullable Slot actor(Frame frame) {
+    Slot subject = frame.slot(Place.SUBJECT).orElse(null);
+    Role agent = frame.type().roles().get(AGENT);
+    boolean suffers = subject != null && SUFFERERS.contains(subject.role().name());
+    return suffers && agent != null ? new Slot(agent, Place.AFTER, ImmutableSet.of()) : subject;
   }
 }

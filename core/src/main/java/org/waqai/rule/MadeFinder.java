@@ -36,8 +36,7 @@ final class MadeFinder {
     filling.made = chunk.phrase().head();
     Span office = binder.span(chunk.phrase());
     Chunk charge = charge(occurrence.clause(), chunk);
-    Span whole =
-        charge == null ? office : office.to(phrases.tokens().get(charge.to() - 1).span());
+    Span whole = charge == null ? office : office.to(phrases.tokens().get(charge.to() - 1).span());
     filling.add(new Filler(slot.role(), Optional.empty(), whole, Place.AS));
   }
 

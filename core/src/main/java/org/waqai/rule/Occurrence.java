@@ -29,8 +29,7 @@ public record Occurrence(
     boolean undergone) {
 
   /** An occurrence that nothing carries. */
-  Occurrence(
-      int token, Analysis analysis, Realization realization, Clause clause, Chunk chunk) {
+  Occurrence(int token, Analysis analysis, Realization realization, Clause clause, Chunk chunk) {
     this(token, analysis, realization, clause, chunk, null, "", -1, false);
   }
 

@@ -120,12 +120,13 @@ final class OccurrenceFinder {
             && chunk.preposition().isEmpty()
             && !chunk.conjunction()
             && leads(chunk.phrase(), token, lights);
-    if (!bare || holder == null || holder.mention().filter(m -> m.from() == holder.head()).isPresent()) {
+    if (!bare
+        || holder == null
+        || holder.mention().filter(m -> m.from() == holder.head()).isPresent()) {
       return -1;
     }
     int head = holder.head();
-    boolean subject =
-        !phrases.reading(head).enclitic().isEmpty() || holder.coreTo() > head + 1;
+    boolean subject = !phrases.reading(head).enclitic().isEmpty() || holder.coreTo() > head + 1;
     return subject && !masdarLight(head, lights).isEmpty() ? head : -1;
   }
 
@@ -169,8 +170,7 @@ final class OccurrenceFinder {
    * "met, a young man who works in the factory, his end": the clause of a light verb without an
    * object, over what is told of its subject.
    */
-  private @Nullable Clause far(
-      int token, Clause clause, Chunk chunk, ImmutableSet<String> lights) {
+  private @Nullable Clause far(int token, Clause clause, Chunk chunk, ImmutableSet<String> lights) {
     NounPhrase phrase = chunk.phrase();
     boolean own =
         phrase != null
