@@ -58,6 +58,11 @@ final class Speech {
     return false;
   }
 
+  /** "demanded the release of", "accused of killing": whose subject says what he wants or blames. */
+  private boolean demands(Clause clause) {
+    return clause.hasVerb() && governors.has("demands", citation(clause));
+  }
+
   private String citation(Clause clause) {
     Analysis a = phrases.reading(clause.verb()).analysis();
     boolean verb = a != null && a.lemma().wordClass() == WordClass.VERB;
@@ -80,7 +85,7 @@ final class Speech {
             && clause.hasVerb()
             && clause.verb() < occurrence.token()
             && (occurrence.light() == null || occurrence.light() == clause)
-            && governors.has("announces", citation(clause));
+            && (governors.has("announces", citation(clause)) || demands(clause));
     return said ? person(entities.subjectOf(clause)) : Optional.empty();
   }
 
@@ -98,7 +103,7 @@ final class Speech {
       if (isAddition(inner)) {
         return Optional.empty();
       }
-      if (said && isSpeech(outer)) {
+      if (said && (isSpeech(outer) || demands(outer))) {
         Optional<Entity> speaker = person(reported(outer).or(() -> entities.subjectOf(outer)));
         if (speaker.isPresent()) {
           return speaker;
