@@ -86,7 +86,30 @@ final class Speech {
             && clause.verb() < occurrence.token()
             && (occurrence.light() == null || occurrence.light() == clause)
             && (governors.has("announces", citation(clause)) || demands(clause));
-    return said ? person(entities.subjectOf(clause)) : Optional.empty();
+    return said && !isOccasion(occurrence) ? voice(clause) : Optional.empty();
+  }
+
+  /** "said during a meeting that": what stands between the speaker and what he says is not said. */
+  private boolean isOccasion(Occurrence occurrence) {
+    if (!governors.has("circumstance", occurrence.chunk().preposition())) {
+      return false;
+    }
+    Clause clause = occurrence.clause();
+    NounPhrase subject = clause.subject().orElse(null);
+    for (Chunk chunk : clause.chunks()) {
+      boolean between =
+          chunk.from() > clause.verb() && chunk.to() <= occurrence.chunk().from();
+      boolean told =
+          chunk.preposition().isEmpty() || governors.has("announced-with", chunk.preposition());
+      if (between && chunk.phrase() != null && told && !isIn(subject, chunk.phrase())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIn(@Nullable NounPhrase subject, NounPhrase phrase) {
+    return subject != null && subject.covers(phrase.head());
   }
 
   /**
@@ -104,14 +127,32 @@ final class Speech {
         return Optional.empty();
       }
       if (said && (isSpeech(outer) || demands(outer))) {
-        Optional<Entity> speaker = person(reported(outer).or(() -> entities.subjectOf(outer)));
+        Optional<Entity> speaker = voice(outer);
         if (speaker.isPresent()) {
-          return speaker;
+          return actsNext(inner, speaker) ? Optional.empty() : speaker;
         }
       }
       inner = outer;
     }
     return Optional.empty();
+  }
+
+  /**
+   * "the army said that the raid was a mistake, and the army dismissed": who is named again in a
+   * clause that is joined to what he said does something and no longer speaks.
+   */
+  private boolean actsNext(Clause clause, Optional<Entity> speaker) {
+    Clause joined = clause;
+    while (joined.kind() == Clause.Kind.COORDINATE) {
+      if (joined.subject().isPresent() && entities.subjectOf(joined).equals(speaker)) {
+        return true;
+      }
+      if (joined.sibling() < 0) {
+        return false;
+      }
+      joined = phrases.clause(joined.sibling());
+    }
+    return false;
   }
 
   private boolean isContent(Clause clause) {
@@ -129,7 +170,31 @@ final class Speech {
     return clause.kind() == Clause.Kind.ADVERBIAL
         && clause.subject().isPresent()
         && clause.opener() >= 0
-        && governors.has("addition", phrases.tokens().get(clause.opener()).key());
+        && governors.has("addition", phrases.tokens().get(clause.opener()).key())
+        && (isSpeech(clause) || demands(clause));
+  }
+
+  /** Who speaks by a clause: whom it quotes, its subject, or whose document its subject is. */
+  private Optional<Entity> voice(Clause clause) {
+    if (isImpersonal(clause)) {
+      return Optional.empty();
+    }
+    return person(reported(clause).or(() -> entities.subjectOf(clause)))
+        .or(() -> clause.subject().flatMap(p -> owner(clause, p)));
+  }
+
+  /** "it is told that": a passive that leaves open who tells. */
+  private boolean isImpersonal(Clause clause) {
+    return clause.subject().isEmpty()
+        && governors.has("impersonal-said", phrases.tokens().get(clause.verb()).key());
+  }
+
+  /** "the ministry's statement", "a statement by the ministry". */
+  private Optional<Entity> owner(Clause clause, NounPhrase document) {
+    Chunk chunk = clause.chunkAt(document.head());
+    return entityIn(document)
+        .or(() -> chunk == null ? Optional.empty() : behind(clause, chunk))
+        .filter(e -> e.type() != EntityType.LOCATION);
   }
 
   /** "the paper quoted him as saying", "a statement of his reads": whom a clause quotes. */
@@ -159,7 +224,8 @@ final class Speech {
       }
       for (Chunk chunk : other.chunks()) {
         if (chunk.phrase() != null && governors.has(ATTRIBUTION, chunk.preposition())) {
-          found = entityIn(chunk.phrase()).or(() -> behind(other, chunk));
+          found =
+              entityIn(chunk.phrase()).or(() -> behind(other, chunk)).filter(Speech::mayTell);
           if (found.isPresent()) {
             return found;
           }
@@ -167,6 +233,11 @@ final class Speech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "by region" is no source: a place that tells something is named. */
+  private static boolean mayTell(Entity entity) {
+    return entity.type() != EntityType.LOCATION || entity.isNamed();
   }
 
   /** "according to what X told". */
@@ -180,9 +251,7 @@ final class Speech {
     boolean tells =
         phrases.children(clause).stream()
             .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
-    return attributed && !tells
-        ? person(reported(clause).or(() -> entities.subjectOf(clause)))
-        : Optional.empty();
+    return attributed && !tells ? voice(clause) : Optional.empty();
   }
 
   private boolean followsAttribution(int opener) {
