@@ -85,31 +85,24 @@ final class Speech {
             && clause.hasVerb()
             && clause.verb() < occurrence.token()
             && (occurrence.light() == null || occurrence.light() == clause)
-            && (governors.has("announces", citation(clause)) || demands(clause));
+            && announces(clause);
     return said && !isOccasion(occurrence) ? voice(clause) : Optional.empty();
   }
 
   /** "said during a meeting that": what stands between the speaker and what he says is not said. */
   private boolean isOccasion(Occurrence occurrence) {
-    if (!governors.has("circumstance", occurrence.chunk().preposition())) {
-      return false;
-    }
-    Clause clause = occurrence.clause();
-    NounPhrase subject = clause.subject().orElse(null);
-    for (Chunk chunk : clause.chunks()) {
-      boolean between =
-          chunk.from() > clause.verb() && chunk.to() <= occurrence.chunk().from();
-      boolean told =
-          chunk.preposition().isEmpty() || governors.has("announced-with", chunk.preposition());
-      if (between && chunk.phrase() != null && told && !isIn(subject, chunk.phrase())) {
-        return false;
-      }
-    }
-    return true;
+    Chunk chunk = occurrence.chunk();
+    return governors.has("circumstance", chunk.preposition())
+        && !tellsBefore(occurrence.clause(), chunk.from());
   }
 
-  private static boolean isIn(@Nullable NounPhrase subject, NounPhrase phrase) {
-    return subject != null && subject.covers(phrase.head());
+  /** Whether what a clause tells begins before a word: its object, or what stands behind "of". */
+  private boolean tellsBefore(Clause clause, int end) {
+    NounPhrase subject = clause.subject().orElse(null);
+    return clause.chunks().stream()
+        .filter(c -> c.from() > clause.verb() && c.to() <= end && c.phrase() != null)
+        .filter(c -> c.preposition().isEmpty() || governors.has("announced-with", c.preposition()))
+        .anyMatch(c -> subject == null || !subject.covers(c.phrase().head()));
   }
 
   /**
@@ -122,7 +115,7 @@ final class Speech {
     boolean said = false;
     while (inner.parent() >= 0) {
       Clause outer = phrases.clause(inner.parent());
-      said |= isContent(inner);
+      said |= isContent(inner) || isOfAnnounced(inner, outer);
       if (isAddition(inner)) {
         return Optional.empty();
       }
@@ -153,6 +146,21 @@ final class Speech {
       joined = phrases.clause(joined.sibling());
     }
     return false;
+  }
+
+  /** "pointed to the measures that": what is told of the object of a verb of saying is said, too. */
+  private boolean isOfAnnounced(Clause inner, Clause outer) {
+    NounPhrase told = inner.antecedent().orElse(null);
+    if (inner.kind() != Clause.Kind.RELATIVE || told == null || !announces(outer)) {
+      return false;
+    }
+    Chunk chunk = outer.chunkAt(told.head());
+    return chunk != null && tellsBefore(outer, chunk.to());
+  }
+
+  /** Whether what is told as the verb's object or complement is said by its subject. */
+  private boolean announces(Clause clause) {
+    return clause.hasVerb() && governors.has("announces", citation(clause)) || demands(clause);
   }
 
   private boolean isContent(Clause clause) {
