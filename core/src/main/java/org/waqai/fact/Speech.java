@@ -63,6 +63,10 @@ final class Speech {
     return clause.hasVerb() && governors.has("demands", citation(clause));
   }
 
+  private String key(int token) {
+    return phrases.tokens().get(token).key();
+  }
+
   private String citation(Clause clause) {
     Analysis a = phrases.reading(clause.verb()).analysis();
     boolean verb = a != null && a.lemma().wordClass() == WordClass.VERB;
@@ -178,7 +182,7 @@ final class Speech {
     return clause.kind() == Clause.Kind.ADVERBIAL
         && clause.subject().isPresent()
         && clause.opener() >= 0
-        && governors.has("addition", phrases.tokens().get(clause.opener()).key())
+        && governors.has("addition", key(clause.opener()))
         && (isSpeech(clause) || demands(clause));
   }
 
@@ -194,7 +198,7 @@ final class Speech {
   /** "it is told that": a passive that leaves open who tells. */
   private boolean isImpersonal(Clause clause) {
     return clause.subject().isEmpty()
-        && governors.has("impersonal-said", phrases.tokens().get(clause.verb()).key());
+        && governors.has("impersonal-said", key(clause.verb()));
   }
 
   /** "the ministry's statement", "a statement by the ministry". */
@@ -253,7 +257,7 @@ final class Speech {
     if (clause.opener() < 0 || !isSpeech(clause)) {
       return Optional.empty();
     }
-    String opener = phrases.tokens().get(clause.opener()).key();
+    String opener = key(clause.opener());
     boolean attributed =
         governors.has("attribution-clause", opener) || followsAttribution(clause.opener());
     boolean tells =
@@ -264,9 +268,12 @@ final class Speech {
 
   private boolean followsAttribution(int opener) {
     Chunk before = opener == 0 ? null : chunkAt(opener - 1);
-    return before != null
-        && before.phrase() == null
-        && governors.has(ATTRIBUTION, before.preposition());
+    if (before == null || before.phrase() != null) {
+      return false;
+    }
+    boolean starts = before.from() == 0 || phrases.reading(before.from() - 1).category() == Category.MARK;
+    return governors.has(ATTRIBUTION, before.preposition())
+        || starts && governors.has("attribution-aside", key(before.from()));
   }
 
   private @Nullable Chunk chunkAt(int token) {
@@ -304,13 +311,13 @@ final class Speech {
   private Optional<Entity> beforeColon(int token) {
     Sentence sentence = phrases.tokens().sentenceOf(token);
     int first = sentence.from();
-    boolean above = first > 0 && governors.has("colon", phrases.tokens().get(first - 1).key());
+    boolean above = first > 0 && governors.has("colon", key(first - 1));
     int from = above ? phrases.tokens().sentenceOf(first - 1).from() : first;
     for (int i = from; i < Math.min(token, from + LONGEST_NAME); i++) {
       if (phrases.reading(i).category() == Category.VERB) {
         return Optional.empty();
       }
-      if (governors.has("colon", phrases.tokens().get(i).key())) {
+      if (governors.has("colon", key(i))) {
         Chunk chunk = chunkAt(from);
         return chunk == null || chunk.phrase() == null || !chunk.preposition().isEmpty()
             ? Optional.empty()
