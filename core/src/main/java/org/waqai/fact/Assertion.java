@@ -2,6 +2,7 @@ package org.waqai.fact;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.phrase.Category;
@@ -124,6 +125,7 @@ final class Assertion {
     }
     if (governors.has("purpose", preposition)
         && occurrence.light() == null
+        && !governors.has("voiced", citation(occurrence.token()))
         && !isObjectOfMasdar(occurrence)) {
       result = result.with(Modality.POSSIBLE);
     }
@@ -165,12 +167,35 @@ final class Assertion {
         && (!head.enclitic().isEmpty() || before.coreTo() - before.head() > 1);
   }
 
+  /** "the call for his resignation and for elections": both hang on what the first hangs on. */
+  private int firstJoined(Clause clause, int at) {
+    int first = at;
+    for (int i = at - 1; i >= 0 && clause.chunks().get(first).conjunction(); i--) {
+      Chunk chunk = clause.chunks().get(i);
+      String joined = clause.chunks().get(first).preposition();
+      if (chunk.category() == Category.VERB) {
+        return at;
+      }
+      if (isMasdar(chunk.phrase())
+          && !chunk.preposition().isEmpty()
+          && (joined.isEmpty() || joined.equals(chunk.preposition()))) {
+        first = i;
+      }
+    }
+    return first >= 0 && clause.chunks().get(first).conjunction() ? at : first;
+  }
+
+  private boolean isMasdar(@Nullable NounPhrase phrase) {
+    Analysis head = phrase == null ? null : phrases.reading(phrase.head()).analysis();
+    return head != null && head.wordClass() == WordClass.MASDAR;
+  }
+
   /** The verb of the clause, or the noun or participle right before the phrase. */
   private Stand ofGovernor(Stand stand, Occurrence occurrence, Clause clause) {
     Stand result = stand;
-    int at = clause.chunkIndex(occurrence.token());
+    int at = firstJoined(clause, clause.chunkIndex(occurrence.token()));
     Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
-    String preposition = occurrence.chunk().preposition();
+    String preposition = at < 0 ? "" : clause.chunks().get(at).preposition();
     if (before != null
         && before.phrase() != null
         && !preposition.isEmpty()
@@ -225,7 +250,7 @@ final class Assertion {
           inner.kind() == Clause.Kind.COORDINATE && inner.sibling() >= 0 && !inner.hasVerb()
               ? Optional.of(phrases.clause(inner.sibling()))
               : phrases.parent(inner);
-      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE) {
+      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE || isBackground(inner)) {
         return result;
       }
       if (inner.kind() == Clause.Kind.CONTENT) {
@@ -234,6 +259,15 @@ final class Assertion {
       inner = outer.get();
     }
     return result;
+  }
+
+  /** "wanted to flee, whereupon he was arrested": what is told in the past did happen. */
+  private boolean isBackground(Clause clause) {
+    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
+    return clause.kind() == Clause.Kind.ADVERBIAL
+        && verb != null
+        && verb.tense() == Analysis.Tense.PERFECT
+        && !governors.has("condition", key(clause.opener()));
   }
 
   private Stand ofContent(Stand stand, Clause content, Clause outer) {
