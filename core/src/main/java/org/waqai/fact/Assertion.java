@@ -38,6 +38,9 @@ final class Assertion {
 
   private static final int DEPTH = 4;
 
+  /** The types in which a court, a prosecutor or the police has somebody in its power. */
+  private static final String JUSTICE = "Justice.";
+
   private final Phrases phrases;
   private final Governors governors;
   private final UnaryOperator<String> fold;
@@ -57,8 +60,8 @@ final class Assertion {
       stand = ofVerb(stand, clause);
       stand = ofAuxiliary(stand, clause);
     } else {
-      stand = ofNounsBefore(stand, occurrence);
-      stand = ofGovernor(stand, occurrence, clause);
+      stand = ofNounsBefore(stand, match);
+      stand = ofGovernor(stand, match, clause);
     }
     stand = ofClauses(stand, clause);
     if (!verbal && isPlanned(occurrence)) {
@@ -99,7 +102,8 @@ final class Assertion {
   }
 
   /** Nouns in the same phrase, and the noun that heads the phrase before its preposition. */
-  private Stand ofNounsBefore(Stand stand, Occurrence occurrence) {
+  private Stand ofNounsBefore(Stand stand, Match match) {
+    Occurrence occurrence = match.occurrence();
     Stand result = stand;
     NounPhrase phrase = occurrence.phrase().orElse(null);
     int from =
@@ -108,7 +112,7 @@ final class Assertion {
       result = ofImpersonal(result, i);
     }
     for (int i = from; i < occurrence.token(); i++) {
-      Stand governed = effect(result, citation(i));
+      Stand governed = effect(result, citation(i), match);
       boolean negates =
           governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
       result = negates ? governed.negated() : governed;
@@ -191,7 +195,8 @@ final class Assertion {
   }
 
   /** The verb of the clause, or the noun or participle right before the phrase. */
-  private Stand ofGovernor(Stand stand, Occurrence occurrence, Clause clause) {
+  private Stand ofGovernor(Stand stand, Match match, Clause clause) {
+    Occurrence occurrence = match.occurrence();
     Stand result = stand;
     int at = firstJoined(clause, clause.chunkIndex(occurrence.token()));
     Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
@@ -201,7 +206,7 @@ final class Assertion {
         && !preposition.isEmpty()
         && !governors.has("circumstance", preposition)) {
       for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
-        result = effect(result, citation(i));
+        result = effect(result, citation(i), match);
       }
     }
     Clause carrier = occurrence.light() != null ? occurrence.light() : clause;
@@ -217,7 +222,7 @@ final class Assertion {
       return governors.has("occur", citation(clause.verb())) ? ofVerb(result, clause) : result;
     }
     if (clause.verb() < occurrence.token() && !isCircumstance(occurrence, clause)) {
-      Stand governed = effect(result, citation(clause.verb()));
+      Stand governed = effect(result, citation(clause.verb()), match);
       boolean changed = !governed.equals(result);
       boolean existence =
           governors.has("occur", citation(clause.verb()))
@@ -308,6 +313,12 @@ final class Assertion {
       return stand.with(Modality.FUTURE);
     }
     return governors.has("impersonal-denied", word) ? stand.negated() : stand;
+  }
+
+  /** "ordered his detention": what a court or an office orders or allows to be done is done. */
+  private Stand effect(Stand stand, String word, Match match) {
+    String ace = match.frame().type().maps().getOrDefault("ace", "");
+    return ace.startsWith(JUSTICE) && governors.has("orders", word) ? stand : effect(stand, word);
   }
 
   private Stand effect(Stand stand, String word) {
