@@ -61,9 +61,12 @@ final class Assertion {
       stand = ofAuxiliary(stand, clause);
     } else {
       stand = ofNounsBefore(stand, match);
-      stand = ofGovernor(stand, match, clause);
+      stand = isGiven(occurrence) ? stand : ofGovernor(stand, match, clause);
     }
-    stand = ofClauses(stand, clause);
+    Stand around = ofClauses(stand, clause);
+    boolean happened =
+        !verbal && (isGiven(occurrence) || isBackground(occurrence)) && around.modality() == Modality.POSSIBLE;
+    stand = happened ? stand : around;
     if (!verbal && isPlanned(occurrence)) {
       stand = new Stand(stand.polarity(), Modality.FUTURE);
     }
@@ -127,13 +130,21 @@ final class Assertion {
     if (governors.has("negative-preposition", preposition)) {
       result = result.negated();
     }
-    if (governors.has("purpose", preposition)
+    return isIntended(occurrence) ? result.with(Modality.POSSIBLE) : result;
+  }
+
+  /** "for the release of": behind a preposition of purpose stands what is only intended. */
+  private boolean isIntended(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int at = clause.chunkIndex(occurrence.token());
+    boolean behindVerb =
+        clause.hasVerb() && at > 0 && clause.chunks().get(at - 1).from() == clause.verb();
+    return governors.has("purpose", occurrence.chunk().preposition())
         && occurrence.light() == null
+        && isMasdar(occurrence.phrase().orElse(null))
         && !governors.has("voiced", citation(occurrence.token()))
-        && !isObjectOfMasdar(occurrence)) {
-      result = result.with(Modality.POSSIBLE);
-    }
-    return result;
+        && !(behindVerb && governors.has("brought-to", citation(clause.verb())))
+        && !isObjectOfMasdar(occurrence);
   }
 
   /** "the summit planned for", "the coming elections": an adjective behind the event word. */
@@ -235,10 +246,39 @@ final class Assertion {
     return result;
   }
 
+  /** "an inquiry into the attack", "the victims of the raid": what these speak of did happen. */
+  private boolean isGiven(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int at = clause.chunkIndex(occurrence.token());
+    int from = at < 0 ? occurrence.token() : clause.chunks().get(at).from();
+    NounPhrase before =
+        at > 0 && !occurrence.chunk().preposition().isEmpty()
+            ? clause.chunks().get(at - 1).phrase()
+            : null;
+    for (int i = before == null ? from : before.from(); i < occurrence.token(); i++) {
+      if (governors.has("given", citation(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "four days after a wave of protests": what is told of something that has been before. */
+  private boolean isBackground(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    for (int i = clause.chunkIndex(occurrence.token()); i >= 0; i--) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() == null || !governors.has("part-of", chunk.preposition())) {
+        return governors.has("circumstance", chunk.preposition());
+      }
+    }
+    return false;
+  }
+
   /** "demanded during a meeting": what is demanded is not the meeting. */
   private boolean isCircumstance(Occurrence occurrence, Clause clause) {
     String verb = citation(clause.verb());
-    return governors.has("circumstance", occurrence.chunk().preposition())
+    return isBackground(occurrence)
         && governors.has("possible", verb)
         && !governors.has("planned", verb);
   }
