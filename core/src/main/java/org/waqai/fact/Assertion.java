@@ -91,13 +91,19 @@ final class Assertion {
 
   private Stand ofVerb(Stand stand, Clause clause) {
     Stand result = stand;
-    if (clause.negated()) {
+    if (isNegated(clause)) {
       result = result.negated();
       if (clause.chunks().stream().anyMatch(c -> governors.has("negative-future", key(c.from())))) {
         result = result.with(Modality.FUTURE);
       }
     }
     return clause.future() ? result.with(Modality.FUTURE) : result;
+  }
+
+  /** "does not cease to": still does. */
+  private boolean isNegated(Clause clause) {
+    boolean lasts = clause.auxiliary() >= 0 && governors.has("lasts", citation(clause.auxiliary()));
+    return clause.negated() && !lasts;
   }
 
   private Stand ofAuxiliary(Stand stand, Clause clause) {
@@ -193,11 +199,16 @@ final class Assertion {
       }
       if (isMasdar(chunk.phrase())
           && !chunk.preposition().isEmpty()
+          && !isAside(chunk.preposition())
           && (joined.isEmpty() || joined.equals(chunk.preposition()))) {
         first = i;
       }
     }
     return first >= 0 && clause.chunks().get(first).conjunction() ? at : first;
+  }
+
+  private boolean isAside(String preposition) {
+    return governors.has("circumstance", preposition) || governors.has("sequence", preposition);
   }
 
   private boolean isMasdar(@Nullable NounPhrase phrase) {
@@ -217,7 +228,9 @@ final class Assertion {
         && !preposition.isEmpty()
         && !governors.has("circumstance", preposition)) {
       for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
-        result = effect(result, citation(i), match);
+        Stand governed = effect(result, citation(i), match);
+        boolean denied = governed.polarity() != result.polarity();
+        result = denied && !namesHappening(before.phrase()) ? result : governed;
       }
     }
     Clause carrier = occurrence.light() != null ? occurrence.light() : clause;
@@ -238,7 +251,7 @@ final class Assertion {
       boolean existence =
           governors.has("occur", citation(clause.verb()))
               && (subject || clause.subject().isEmpty());
-      if (existence || (changed && clause.negated())) {
+      if (existence || (changed && isNegated(clause))) {
         governed = ofVerb(governed, clause);
       }
       return clause.future() && existence ? governed.with(Modality.FUTURE) : governed;
@@ -275,12 +288,21 @@ final class Assertion {
     return false;
   }
 
-  /** "demanded during a meeting": what is demanded is not the meeting. */
+  /** "the lack of any meeting", not "the lack of interest in the meeting". */
+  private boolean namesHappening(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.coreTo(); i++) {
+      if (governors.has("happening", citation(i)) || governors.has("failed", citation(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "demanded, denied during a meeting": what is demanded is not the meeting. */
   private boolean isCircumstance(Occurrence occurrence, Clause clause) {
     String verb = citation(clause.verb());
-    return isBackground(occurrence)
-        && governors.has("possible", verb)
-        && !governors.has("planned", verb);
+    boolean wished = governors.has("possible", verb) && !governors.has("planned", verb);
+    return isBackground(occurrence) && (wished || governors.has("denied", verb));
   }
 
   /** The clauses around: a condition, and the verb or noun before "that". */
@@ -328,7 +350,7 @@ final class Assertion {
     if (outer.hasVerb()) {
       Stand governed = effect(result, citation(outer.verb()));
       result =
-          !governed.equals(result) && outer.negated() && governed.polarity() == stand.polarity()
+          !governed.equals(result) && isNegated(outer) && governed.polarity() == stand.polarity()
               ? governed.negated()
               : governed;
     }
