@@ -235,7 +235,9 @@ final class Speech {
         return found;
       }
       for (Chunk chunk : other.chunks()) {
-        if (chunk.phrase() != null && governors.has(ATTRIBUTION, chunk.preposition())) {
+        if (chunk.phrase() != null
+            && governors.has(ATTRIBUTION, chunk.preposition())
+            && !isNorm(chunk.phrase())) {
           found =
               entityIn(chunk.phrase()).or(() -> behind(other, chunk)).filter(Speech::mayTell);
           if (found.isPresent()) {
@@ -245,6 +247,12 @@ final class Speech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "according to the law": what one goes by tells nothing. */
+  private boolean isNorm(NounPhrase phrase) {
+    Analysis head = phrases.reading(phrase.head()).analysis();
+    return head != null && governors.has("norm", head);
   }
 
   /** "by region" is no source: a place that tells something is named. */
