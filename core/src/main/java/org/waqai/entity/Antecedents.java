@@ -197,13 +197,24 @@ final class Antecedents {
     NounPhrase phrase = chunk.phrase();
     if (phrase != null) {
       EntityDraft draft = registry.draftOf(phrase);
-      if (!speakers.isEmpty()
-          && words.has("told-by", chunk.preposition())
-          && isDocumentAlone(phrase)) {
-        registry.setPhrase(phrase, speakers.getFirst());
-      } else if (draft != null && isActor(draft)) {
+      if (words.has("told-by", chunk.preposition())) {
+        teller(phrase, draft);
+      }
+      if (draft != null && isActor(draft)) {
         remember(others, draft);
       }
+    }
+  }
+
+  /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
+  private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
+    EntityDraft owner = owner(phrase);
+    if (owner == null && isDocumentAlone(phrase) && !speakers.isEmpty()) {
+      registry.setPhrase(phrase, speakers.getFirst());
+    } else if (owner != null && isActor(owner)) {
+      remember(speakers, owner);
+    } else if (draft != null && isActor(draft)) {
+      remember(speakers, draft);
     }
   }
 
