@@ -88,16 +88,24 @@ final class Speech {
         !occurrence.isVerbal()
             && clause.hasVerb()
             && clause.verb() < occurrence.token()
-            && (occurrence.light() == null || occurrence.light() == clause)
+            && !isCarriedBefore(occurrence)
             && announces(clause);
     return said && !isOccasion(occurrence) ? voice(clause) : Optional.empty();
+  }
+
+  /** "who carried out an attack": the light verb stands before its noun, not in a clause behind. */
+  private static boolean isCarriedBefore(Occurrence occurrence) {
+    Clause light = occurrence.light();
+    return light != null && light != occurrence.clause() && light.verb() < occurrence.token();
   }
 
   /** "said during a meeting that": what stands between the speaker and what he says is not said. */
   private boolean isOccasion(Occurrence occurrence) {
     Chunk chunk = occurrence.chunk();
-    return governors.has("circumstance", chunk.preposition())
-        && !tellsBefore(occurrence.clause(), chunk.from());
+    boolean meanwhile =
+        governors.has("circumstance", chunk.preposition())
+            || governors.has("meanwhile", chunk.preposition());
+    return meanwhile && !tellsBefore(occurrence.clause(), chunk.from());
   }
 
   /** Whether what a clause tells begins before a word: its object, or what stands behind "of". */
@@ -119,7 +127,8 @@ final class Speech {
     boolean said = false;
     while (inner.parent() >= 0) {
       Clause outer = phrases.clause(inner.parent());
-      said |= isContent(inner) || isOfAnnounced(inner, outer);
+      Clause first = firstJoined(inner);
+      said |= isContent(first) || isOfAnnounced(first, outer);
       if (isAddition(inner)) {
         return Optional.empty();
       }
@@ -167,14 +176,19 @@ final class Speech {
     return clause.hasVerb() && governors.has("announces", citation(clause)) || demands(clause);
   }
 
-  private boolean isContent(Clause clause) {
+  private static boolean isContent(Clause clause) {
+    return clause.kind() == Clause.Kind.CONTENT || clause.kind() == Clause.Kind.QUOTE;
+  }
+
+  /** The first of the clauses that are joined under the same one. */
+  private Clause firstJoined(Clause clause) {
     Clause first = clause;
     while (first.kind() == Clause.Kind.COORDINATE
         && first.sibling() >= 0
         && phrases.clause(first.sibling()).parent() == clause.parent()) {
       first = phrases.clause(first.sibling());
     }
-    return first.kind() == Clause.Kind.CONTENT || first.kind() == Clause.Kind.QUOTE;
+    return first;
   }
 
   /** "just as the police warned": no part of what is said before it. */
@@ -270,7 +284,7 @@ final class Speech {
         governors.has("attribution-clause", opener) || followsAttribution(clause.opener());
     boolean tells =
         phrases.children(clause).stream()
-            .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
+            .anyMatch(Speech::isContent);
     return attributed && !tells ? voice(clause) : Optional.empty();
   }
 
