@@ -128,7 +128,7 @@ final class Speech {
     while (inner.parent() >= 0) {
       Clause outer = phrases.clause(inner.parent());
       Clause first = firstJoined(inner);
-      said |= isContent(first) || isOfAnnounced(first, outer);
+      said |= isContent(first) || isOfAnnounced(first, outer) || isBareSpeech(inner, outer);
       if (isAddition(inner)) {
         return Optional.empty();
       }
@@ -174,6 +174,24 @@ final class Speech {
   /** Whether what is told as the verb's object or complement is said by its subject. */
   private boolean announces(Clause clause) {
     return clause.hasVerb() && governors.has("announces", citation(clause)) || demands(clause);
+  }
+
+  /** "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else. */
+  private boolean isBareSpeech(Clause inner, Clause outer) {
+    Clause first = inner;
+    while (first.kind() == Clause.Kind.COORDINATE
+        && first.sibling() >= 0
+        && first.sibling() != outer.index()) {
+      first = phrases.clause(first.sibling());
+    }
+    return first.kind() == Clause.Kind.COORDINATE
+        && first.sibling() == outer.index()
+        && first.hasVerb()
+        && !phrases.reading(first.verb()).conjunction()
+        && isSpeech(outer)
+        && outer.verb() < first.verb()
+        && outer.object().isEmpty()
+        && phrases.children(outer).stream().noneMatch(Speech::isContent);
   }
 
   private static boolean isContent(Clause clause) {
