@@ -118,7 +118,8 @@ final class Antecedents {
   private boolean isDocumentAlone(NounPhrase phrase) {
     int size = phrase.coreTo() - phrase.head();
     if (size == 2 && words.has("same", registry.headOf(phrase))) {
-      return words.has("stand-in", registry.headOf(phrases.within(phrase.head() + 1, phrase.coreTo())));
+      return words.has(
+          "stand-in", registry.headOf(phrases.within(phrase.head() + 1, phrase.coreTo())));
     }
     return size == 1 && phrase.definite() && words.has("stand-in", registry.headOf(phrase));
   }

@@ -44,11 +44,13 @@ final class Assertion {
   private final Phrases phrases;
   private final Governors governors;
   private final UnaryOperator<String> fold;
+  private final Given given;
 
   Assertion(Phrases phrases, Governors governors, UnaryOperator<String> fold) {
     this.phrases = phrases;
     this.governors = governors;
     this.fold = fold;
+    this.given = new Given(phrases, governors, fold);
   }
 
   Stand of(Match match) {
@@ -61,11 +63,13 @@ final class Assertion {
       stand = ofAuxiliary(stand, clause);
     } else {
       stand = ofNounsBefore(stand, match);
-      stand = isGiven(occurrence) ? stand : ofGovernor(stand, match, clause);
+      stand = given.by(occurrence) ? stand : ofGovernor(stand, match, clause);
     }
     Stand around = ofClauses(stand, clause);
     boolean happened =
-        !verbal && (isGiven(occurrence) || isBackground(occurrence)) && around.modality() == Modality.POSSIBLE;
+        !verbal
+            && (given.by(occurrence) || given.isBackground(occurrence))
+            && around.modality() == Modality.POSSIBLE;
     stand = happened ? stand : around;
     if (!verbal && isPlanned(occurrence)) {
       stand = new Stand(stand.polarity(), Modality.FUTURE);
@@ -93,7 +97,8 @@ final class Assertion {
     Stand result = stand;
     if (isNegated(clause)) {
       result = result.negated();
-      if (clause.chunks().stream().anyMatch(c -> governors.has("negative-future", key(c.from())))) {
+      if (clause.chunks().stream()
+          .anyMatch(c -> governors.has("negative-future", given.key(c.from())))) {
         result = result.with(Modality.FUTURE);
       }
     }
@@ -102,12 +107,13 @@ final class Assertion {
 
   /** "does not cease to": still does. */
   private boolean isNegated(Clause clause) {
-    boolean lasts = clause.auxiliary() >= 0 && governors.has("lasts", citation(clause.auxiliary()));
+    boolean lasts =
+        clause.auxiliary() >= 0 && governors.has("lasts", given.citation(clause.auxiliary()));
     return clause.negated() && !lasts;
   }
 
   private Stand ofAuxiliary(Stand stand, Clause clause) {
-    return clause.auxiliary() >= 0 ? effect(stand, citation(clause.auxiliary())) : stand;
+    return clause.auxiliary() >= 0 ? effect(stand, given.citation(clause.auxiliary())) : stand;
   }
 
   /** Nouns in the same phrase, and the noun that heads the phrase before its preposition. */
@@ -121,15 +127,15 @@ final class Assertion {
       result = ofImpersonal(result, i);
     }
     for (int i = from; i < occurrence.token(); i++) {
-      Stand governed = effect(result, citation(i), match);
+      Stand governed = effect(result, given.citation(i), match);
       boolean negates =
-          governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
+          governed.polarity() == result.polarity() && governors.has("negative-noun", given.key(i));
       result = negates ? governed.negated() : governed;
     }
     int before = occurrence.chunk().from() - 1;
     if (before >= 0
         && phrases.reading(before).category() == Category.NEGATION
-        && governors.has("negative-noun", key(before))) {
+        && governors.has("negative-noun", given.key(before))) {
       result = result.negated();
     }
     String preposition = occurrence.chunk().preposition();
@@ -143,13 +149,23 @@ final class Assertion {
   private boolean isIntended(Occurrence occurrence) {
     Clause clause = occurrence.clause();
     int at = clause.chunkIndex(occurrence.token());
+    Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
     boolean behindVerb =
-        clause.hasVerb() && at > 0 && clause.chunks().get(at - 1).from() == clause.verb();
+        before != null
+            && clause.hasVerb()
+            && (before.from() == clause.verb()
+                || clause.subject().filter(p -> p.covers(before.to() - 1)).isPresent());
+    boolean planned =
+        before != null
+            && before.phrase() != null
+            && governors.has("planned", given.citation(before.phrase().head()));
     return governors.has("purpose", occurrence.chunk().preposition())
+        && !planned
+        && !given.by(occurrence)
         && occurrence.light() == null
         && isMasdar(occurrence.phrase().orElse(null))
-        && !governors.has("voiced", citation(occurrence.token()))
-        && !(behindVerb && governors.has("brought-to", citation(clause.verb())))
+        && !governors.has("voiced", given.citation(occurrence.token()))
+        && !(behindVerb && governors.has("brought-to", given.citation(clause.verb())))
         && !isObjectOfMasdar(occurrence);
   }
 
@@ -163,7 +179,7 @@ final class Assertion {
           || reading.conjunction()) {
         return false;
       }
-      if (governors.has("planned-adjective", key(i))) {
+      if (governors.has("planned-adjective", given.key(i))) {
         return true;
       }
     }
@@ -228,7 +244,7 @@ final class Assertion {
         && !preposition.isEmpty()
         && !governors.has("circumstance", preposition)) {
       for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
-        Stand governed = effect(result, citation(i), match);
+        Stand governed = effect(result, given.citation(i), match);
         boolean denied = governed.polarity() != result.polarity();
         result = denied && !namesHappening(before.phrase()) ? result : governed;
       }
@@ -243,13 +259,15 @@ final class Assertion {
     }
     boolean subject = clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
     if (subject && clause.verb() > occurrence.token()) {
-      return governors.has("occur", citation(clause.verb())) ? ofVerb(result, clause) : result;
+      return governors.has("occur", given.citation(clause.verb()))
+          ? ofVerb(result, clause)
+          : result;
     }
     if (clause.verb() < occurrence.token() && !isCircumstance(occurrence, clause)) {
-      Stand governed = effect(result, citation(clause.verb()), match);
+      Stand governed = effect(result, given.citation(clause.verb()), match);
       boolean changed = !governed.equals(result);
       boolean existence =
-          governors.has("occur", citation(clause.verb()))
+          governors.has("occur", given.citation(clause.verb()))
               && (subject || clause.subject().isEmpty());
       if (existence || (changed && isNegated(clause))) {
         governed = ofVerb(governed, clause);
@@ -259,39 +277,11 @@ final class Assertion {
     return result;
   }
 
-  /** "an inquiry into the attack", "the victims of the raid": what these speak of did happen. */
-  private boolean isGiven(Occurrence occurrence) {
-    Clause clause = occurrence.clause();
-    int at = clause.chunkIndex(occurrence.token());
-    int from = at < 0 ? occurrence.token() : clause.chunks().get(at).from();
-    NounPhrase before =
-        at > 0 && !occurrence.chunk().preposition().isEmpty()
-            ? clause.chunks().get(at - 1).phrase()
-            : null;
-    for (int i = before == null ? from : before.from(); i < occurrence.token(); i++) {
-      if (governors.has("given", citation(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "four days after a wave of protests": what is told of something that has been before. */
-  private boolean isBackground(Occurrence occurrence) {
-    Clause clause = occurrence.clause();
-    for (int i = clause.chunkIndex(occurrence.token()); i >= 0; i--) {
-      Chunk chunk = clause.chunks().get(i);
-      if (chunk.phrase() == null || !governors.has("part-of", chunk.preposition())) {
-        return governors.has("circumstance", chunk.preposition());
-      }
-    }
-    return false;
-  }
-
   /** "the lack of any meeting", not "the lack of interest in the meeting". */
   private boolean namesHappening(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.coreTo(); i++) {
-      if (governors.has("happening", citation(i)) || governors.has("failed", citation(i))) {
+      if (governors.has("happening", given.citation(i))
+          || governors.has("failed", given.citation(i))) {
         return true;
       }
     }
@@ -300,9 +290,9 @@ final class Assertion {
 
   /** "demanded, denied during a meeting": what is demanded is not the meeting. */
   private boolean isCircumstance(Occurrence occurrence, Clause clause) {
-    String verb = citation(clause.verb());
+    String verb = given.citation(clause.verb());
     boolean wished = governors.has("possible", verb) && !governors.has("planned", verb);
-    return isBackground(occurrence) && (wished || governors.has("denied", verb));
+    return given.isBackground(occurrence) && (wished || governors.has("denied", verb));
   }
 
   /** The clauses around: a condition, and the verb or noun before "that". */
@@ -310,14 +300,14 @@ final class Assertion {
     Stand result = stand;
     Clause inner = clause;
     for (int depth = 0; depth < DEPTH; depth++) {
-      if (inner.opener() >= 0 && governors.has("condition", key(inner.opener()))) {
+      if (inner.opener() >= 0 && governors.has("condition", given.key(inner.opener()))) {
         result = result.with(Modality.POSSIBLE);
       }
       Optional<Clause> outer =
           inner.kind() == Clause.Kind.COORDINATE && inner.sibling() >= 0 && !inner.hasVerb()
               ? Optional.of(phrases.clause(inner.sibling()))
               : phrases.parent(inner);
-      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE || isBackground(inner)) {
+      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE || given.isBackground(inner)) {
         return result;
       }
       if (inner.kind() == Clause.Kind.CONTENT) {
@@ -328,27 +318,18 @@ final class Assertion {
     return result;
   }
 
-  /** "wanted to flee, whereupon he was arrested": what is told in the past did happen. */
-  private boolean isBackground(Clause clause) {
-    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
-    return clause.kind() == Clause.Kind.ADVERBIAL
-        && verb != null
-        && verb.tense() == Analysis.Tense.PERFECT
-        && !governors.has("condition", key(clause.opener()));
-  }
-
   private Stand ofContent(Stand stand, Clause content, Clause outer) {
     Stand result = stand;
     int before = content.opener() - 1;
     if (before >= 0 && outer.chunkAt(before) != null && before != outer.verb()) {
       Chunk chunk = outer.chunkAt(before);
       for (int i = chunk.from(); i < chunk.to(); i++) {
-        result = effect(result, citation(i));
+        result = effect(result, given.citation(i));
       }
       result = ofImpersonal(result, before);
     }
     if (outer.hasVerb()) {
-      Stand governed = effect(result, citation(outer.verb()));
+      Stand governed = effect(result, given.citation(outer.verb()));
       result =
           !governed.equals(result) && isNegated(outer) && governed.polarity() == stand.polarity()
               ? governed.negated()
@@ -367,7 +348,7 @@ final class Assertion {
     if (!impersonal) {
       return stand;
     }
-    String word = fold.apply(key(token));
+    String word = fold.apply(given.key(token));
     if (governors.has("impersonal-possible", word)) {
       return stand.with(Modality.POSSIBLE);
     }
@@ -397,22 +378,5 @@ final class Assertion {
       return new Stand(Polarity.NEGATIVE, stand.modality());
     }
     return stand;
-  }
-
-  private String key(int token) {
-    Reading reading = phrases.reading(token);
-    String key = phrases.tokens().get(token).key();
-    return reading.prefix() < key.length() ? key.substring(reading.prefix()) : key;
-  }
-
-  private String citation(int token) {
-    Reading reading = phrases.reading(token);
-    Analysis a = reading == null ? null : reading.analysis();
-    if (a == null) {
-      return "";
-    }
-    String base = fold.apply(a.base());
-    boolean noun = a.wordClass() == WordClass.NOUN || governors.has("own-meaning", base);
-    return noun ? base : fold.apply(a.lemma().citation());
   }
 }

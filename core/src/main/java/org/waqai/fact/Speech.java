@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
-import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
@@ -35,14 +33,14 @@ final class Speech {
   private final Phrases phrases;
   private final Governors governors;
   private final Rules rules;
-  private final UnaryOperator<String> fold;
+  private final Voices voices;
 
   Speech(Entities entities, Governors governors, Rules rules, UnaryOperator<String> fold) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
     this.rules = rules;
-    this.fold = fold;
+    this.voices = new Voices(entities, governors, fold);
   }
 
   /** Whether the verb of a clause is one of saying. */
@@ -50,7 +48,7 @@ final class Speech {
     if (!clause.hasVerb()) {
       return false;
     }
-    for (Rules.Use use : rules.ofVerb(citation(clause))) {
+    for (Rules.Use use : rules.ofVerb(voices.citation(clause))) {
       if (use.frame().type().speaks()) {
         return true;
       }
@@ -58,19 +56,15 @@ final class Speech {
     return false;
   }
 
-  /** "demanded the release of", "accused of killing": whose subject says what he wants or blames. */
+  /**
+   * "demanded the release of", "accused of killing": whose subject says what he wants or blames.
+   */
   private boolean demands(Clause clause) {
-    return clause.hasVerb() && governors.has("demands", citation(clause));
+    return clause.hasVerb() && governors.has("demands", voices.citation(clause));
   }
 
   private String key(int token) {
     return phrases.tokens().get(token).key();
-  }
-
-  private String citation(Clause clause) {
-    Analysis a = phrases.reading(clause.verb()).analysis();
-    boolean verb = a != null && a.lemma().wordClass() == WordClass.VERB;
-    return verb ? fold.apply(a.lemma().citation()) : "";
   }
 
   Optional<Entity> source(Occurrence occurrence) {
@@ -90,7 +84,7 @@ final class Speech {
             && clause.verb() < occurrence.token()
             && !isCarriedBefore(occurrence)
             && announces(clause);
-    return said && !isOccasion(occurrence) ? voice(clause) : Optional.empty();
+    return said && !isOccasion(occurrence) ? voices.of(clause) : Optional.empty();
   }
 
   /** "who carried out an attack": the light verb stands before its noun, not in a clause behind. */
@@ -133,7 +127,7 @@ final class Speech {
         return Optional.empty();
       }
       if (said && (isSpeech(outer) || demands(outer))) {
-        Optional<Entity> speaker = voice(outer);
+        Optional<Entity> speaker = voices.of(outer);
         if (speaker.isPresent()) {
           return actsNext(inner, speaker) ? Optional.empty() : speaker;
         }
@@ -161,7 +155,9 @@ final class Speech {
     return false;
   }
 
-  /** "pointed to the measures that": what is told of the object of a verb of saying is said, too. */
+  /**
+   * "pointed to the measures that": what is told of the object of a verb of saying is said, too.
+   */
   private boolean isOfAnnounced(Clause inner, Clause outer) {
     NounPhrase told = inner.antecedent().orElse(null);
     if (inner.kind() != Clause.Kind.RELATIVE || told == null || !announces(outer)) {
@@ -173,10 +169,13 @@ final class Speech {
 
   /** Whether what is told as the verb's object or complement is said by its subject. */
   private boolean announces(Clause clause) {
-    return clause.hasVerb() && governors.has("announces", citation(clause)) || demands(clause);
+    return clause.hasVerb() && governors.has("announces", voices.citation(clause))
+        || demands(clause);
   }
 
-  /** "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else. */
+  /**
+   * "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else.
+   */
   private boolean isBareSpeech(Clause inner, Clause outer) {
     Clause first = inner;
     while (first.kind() == Clause.Kind.COORDINATE
@@ -209,52 +208,16 @@ final class Speech {
     return first;
   }
 
-  /** "just as the police warned": no part of what is said before it. */
+  /** "while gunmen killed", "just as the police warned": no part of what is said before it. */
   private boolean isAddition(Clause clause) {
-    return clause.kind() == Clause.Kind.ADVERBIAL
-        && clause.subject().isPresent()
-        && clause.opener() >= 0
-        && governors.has("addition", key(clause.opener()))
-        && (isSpeech(clause) || demands(clause));
-  }
-
-  /** Who speaks by a clause: whom it quotes, its subject, or whose document its subject is. */
-  private Optional<Entity> voice(Clause clause) {
-    if (isImpersonal(clause)) {
-      return Optional.empty();
+    if (clause.kind() != Clause.Kind.ADVERBIAL
+        || clause.subject().isEmpty()
+        || clause.opener() < 0) {
+      return false;
     }
-    return person(reported(clause).or(() -> entities.subjectOf(clause)))
-        .or(() -> clause.subject().flatMap(p -> owner(clause, p)));
-  }
-
-  /** "it is told that": a passive that leaves open who tells. */
-  private boolean isImpersonal(Clause clause) {
-    return clause.subject().isEmpty()
-        && governors.has("impersonal-said", key(clause.verb()));
-  }
-
-  /** "the ministry's statement", "a statement by the ministry". */
-  private Optional<Entity> owner(Clause clause, NounPhrase document) {
-    Chunk chunk = clause.chunkAt(document.head());
-    return entityIn(document)
-        .or(() -> chunk == null ? Optional.empty() : behind(clause, chunk))
-        .filter(e -> e.type() != EntityType.LOCATION);
-  }
-
-  /** "the paper quoted him as saying", "a statement of his reads": whom a clause quotes. */
-  private Optional<Entity> reported(Clause clause) {
-    String verb = citation(clause);
-    boolean reads = governors.has("reads", verb);
-    if (reads && clause.object().isPresent()) {
-      return entityIn(clause.object().get());
-    }
-    String quoted = reads ? "author" : governors.has("quotes", verb) ? "quoted" : "quoting";
-    for (Chunk chunk : clause.chunks()) {
-      if (chunk.phrase() != null && governors.has(quoted, chunk.preposition())) {
-        return entityIn(chunk.phrase());
-      }
-    }
-    return Optional.empty();
+    String opener = key(clause.opener());
+    boolean tells = isSpeech(clause) || demands(clause);
+    return governors.has("addition", opener) || tells && governors.has("likewise", opener);
   }
 
   /** "according to X", "as X said", anywhere in the sentence. */
@@ -271,7 +234,10 @@ final class Speech {
             && governors.has(ATTRIBUTION, chunk.preposition())
             && !isNorm(chunk.phrase())) {
           found =
-              entityIn(chunk.phrase()).or(() -> behind(other, chunk)).filter(Speech::mayTell);
+              voices
+                  .in(chunk.phrase())
+                  .or(() -> voices.behind(other, chunk))
+                  .filter(Speech::mayTell);
           if (found.isPresent()) {
             return found;
           }
@@ -300,10 +266,8 @@ final class Speech {
     String opener = key(clause.opener());
     boolean attributed =
         governors.has("attribution-clause", opener) || followsAttribution(clause.opener());
-    boolean tells =
-        phrases.children(clause).stream()
-            .anyMatch(Speech::isContent);
-    return attributed && !tells ? voice(clause) : Optional.empty();
+    boolean tells = phrases.children(clause).stream().anyMatch(Speech::isContent);
+    return attributed && !tells ? voices.of(clause) : Optional.empty();
   }
 
   private boolean followsAttribution(int opener) {
@@ -311,40 +275,14 @@ final class Speech {
     if (before == null || before.phrase() != null) {
       return false;
     }
-    boolean starts = before.from() == 0 || phrases.reading(before.from() - 1).category() == Category.MARK;
+    boolean starts =
+        before.from() == 0 || phrases.reading(before.from() - 1).category() == Category.MARK;
     return governors.has(ATTRIBUTION, before.preposition())
         || starts && governors.has("attribution-aside", key(before.from()));
   }
 
   private @Nullable Chunk chunkAt(int token) {
     return phrases.clauseAt(token).map(c -> c.chunkAt(token)).orElse(null);
-  }
-
-  /** "according to a statement by X", where the parser has made two pieces of it. */
-  private Optional<Entity> behind(Clause clause, Chunk chunk) {
-    Chunk next = clause.chunkAt(chunk.to());
-    return next != null
-            && next.phrase() != null
-            && !next.conjunction()
-            && governors.has("author", next.preposition())
-        ? entityIn(next.phrase())
-        : Optional.empty();
-  }
-
-  /** Whom a phrase means, or the first whom it names: "the ministry's statement". */
-  private Optional<Entity> entityIn(NounPhrase phrase) {
-    Optional<Entity> whole = person(entities.of(phrase));
-    if (whole.isPresent()) {
-      return whole;
-    }
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      Optional<Entity> named =
-          person(phrases.mentions().at(i).flatMap((Mention m) -> entities.of(m)));
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return Optional.empty();
   }
 
   /** "The ministry: two killed in a raid". A place before a colon only says where. */
@@ -361,19 +299,11 @@ final class Speech {
         Chunk chunk = chunkAt(from);
         return chunk == null || chunk.phrase() == null || !chunk.preposition().isEmpty()
             ? Optional.empty()
-            : person(entities.of(chunk.phrase())).filter(e -> e.type() != EntityType.LOCATION);
+            : voices
+                .person(entities.of(chunk.phrase()))
+                .filter(e -> e.type() != EntityType.LOCATION);
       }
     }
     return Optional.empty();
-  }
-
-  /** Things do not speak, but for those that stand for people: "local media". */
-  private Optional<Entity> person(Optional<Entity> entity) {
-    return entity.filter(e -> e.type() != EntityType.THING || isVoice(e.name()));
-  }
-
-  private boolean isVoice(String name) {
-    int space = name.indexOf(' ');
-    return governors.has("voice", fold.apply(space < 0 ? name : name.substring(0, space)));
   }
 }

@@ -104,7 +104,8 @@ final class ClauseReader {
       case VERB -> verb(i, chunk);
       case NEGATION -> {
         String key = tokens.get(chunk.from()).key();
-        boolean noun = particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
+        boolean noun =
+            particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
         negated |= !noun && !isNorBeforeNoun(i, chunk);
         current.chunks.add(chunk);
       }
