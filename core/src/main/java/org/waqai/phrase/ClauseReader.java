@@ -104,7 +104,9 @@ final class ClauseReader {
       case VERB -> verb(i, chunk);
       case NEGATION -> {
         String key = tokens.get(chunk.from()).key();
-        negated |= !particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
+        boolean noun =
+            particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
+        negated |= !noun && !isNorBeforeNoun(i, chunk);
         current.chunks.add(chunk);
       }
       case FUTURE -> future = true;
@@ -114,6 +116,13 @@ final class ClauseReader {
       case NOUN -> noun(i, chunk);
       default -> current.chunks.add(chunk);
     }
+  }
+
+  /** "neither decent nor proper deeds aim at": denies the word behind it, not the verb to come. */
+  private boolean isNorBeforeNoun(int i, Chunk chunk) {
+    return chunk.conjunction()
+        && i + 1 < chunks.size()
+        && chunks.get(i + 1).category() == Category.NOUN;
   }
 
   private void content(Chunk chunk) {
