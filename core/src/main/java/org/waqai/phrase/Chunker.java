@@ -169,7 +169,7 @@ final class Chunker {
         && readings[i + 1].definite()
         && !readings[i + 1].conjunction()
         && readings[i + 1].preposition().isEmpty()) {
-      return noun(i, i + 1, end, "");
+      return noun(i, i + 1, end, readings[i].preposition());
     }
     return new Chunk(Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
   }

@@ -424,7 +424,7 @@ final class WordReader {
               particle.category(),
               null,
               n == 0 && prefix > 0,
-              particle.category() == Category.PREPOSITION ? particle.key() : "",
+              governor(particle, n),
               n == 0 ? prefix : 0,
               n == length - 1 ? enclitic : "",
               false,
@@ -432,6 +432,20 @@ final class WordReader {
               Number.EITHER);
     }
     return length;
+  }
+
+  /** The preposition that a particle is, or that is glued to a demonstrative: "for this". */
+  private String governor(Particles.Particle particle, int word) {
+    if (particle.category() == Category.PREPOSITION) {
+      return particle.key();
+    }
+    String first = particle.key().substring(0, 1);
+    boolean glued =
+        word == 0
+            && particle.category() == Category.DEMONSTRATIVE
+            && particles.has("preposition-clitic", first)
+            && particles.match(particle.key().substring(1), 0, n -> "") != null;
+    return glued ? first : "";
   }
 
   private int prepositionWithPronoun(String word, int i, int prefix) {
@@ -939,8 +953,33 @@ final class WordReader {
     return false;
   }
 
+  /** "for all", "and in some": a word that counts, glued to what governs it; null for others. */
+  private @Nullable Reading quantity(String key) {
+    String bare = withoutConjunction(key);
+    String word = particles.has("quantifier", bare) ? bare : withoutPreposition(bare);
+    int prefix = key.length() - word.length();
+    if (prefix == 0 || !particles.has("quantifier", word)) {
+      return null;
+    }
+    String cut = key.substring(0, prefix);
+    return new Reading(
+        Category.NOUN,
+        null,
+        conjunctionIn(cut),
+        prepositionIn(cut),
+        prefix,
+        "",
+        false,
+        Gender.EITHER,
+        Number.EITHER);
+  }
+
   private Reading unknown(int i) {
     String key = tokens.get(i).key();
+    Reading quantity = quantity(key);
+    if (quantity != null) {
+      return quantity;
+    }
     int prefix = 0;
     boolean joined = false;
     String rest = key;
