@@ -4,6 +4,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
 import org.waqai.token.Tokens;
 
 /**
@@ -66,6 +67,17 @@ final class Antecedent {
         || !a.isVerb()
         || particles.hasLemma("event-verb", a)
         || particles.hasLemma("auxiliary", a);
+  }
+
+  /**
+   * Whether a relative pronoun fits a phrase in gender and number. Most places are feminine: in "the
+   * split in X, which (m.)", the pronoun tells of the split.
+   */
+  boolean agrees(NounPhrase phrase, int pronoun) {
+    String word = tokens.get(pronoun).key();
+    boolean place = phrase.mention().filter(m -> m.type() == EntityType.LOCATION).isPresent();
+    boolean where = place && !phrase.preposition().isEmpty();
+    return agrees(phrase, word) && !(where && particles.has("relative-ms", word));
   }
 
   private boolean agrees(NounPhrase phrase, String pronoun) {

@@ -16,6 +16,7 @@ final class ClauseReader {
 
   private static final int SHORT_QUOTE = 4;
   private static final int LONGEST_ASIDE = 8;
+  private static final int MOST_BETWEEN = 4;
   private static final String DASHES = "-\u2013\u2014";
 
   private final Particles particles;
@@ -146,24 +147,57 @@ final class ClauseReader {
     String word = tokens.get(chunk.from()).key();
     boolean sentential =
         particles.has("sentential-relative", word) || particles.has("preposition-or-pronoun", word);
-    NounPhrase before = i > 0 && !sentential ? antecedent(i - 1) : null;
-    draft.antecedent = before == null ? null : antecedents.of(before, chunk.from());
+    draft.antecedent = sentential ? null : antecedent(i, chunk);
     draft.opener = chunk.from();
     current = draft;
   }
 
-  /** The nearest phrase before, over commas and closing quotes. */
-  private @Nullable NounPhrase antecedent(int i) {
-    for (int k = i; k >= 0 && k > i - 4; k--) {
+  /**
+   * The phrase that a relative pronoun tells more of: with "and", the one that the pronoun before
+   * told of; else the nearest that agrees, over what stands in a preposition.
+   */
+  private @Nullable NounPhrase antecedent(int i, Chunk pronoun) {
+    NounPhrase told = pronoun.conjunction() ? toldBefore(pronoun.from()) : null;
+    if (told != null) {
+      return told;
+    }
+    NounPhrase nearest = null;
+    for (int k = i - 1; k >= 0 && k > i - 1 - MOST_BETWEEN; k--) {
       Chunk chunk = chunks.get(k);
-      if (chunk.phrase() != null) {
-        return chunk.phrase();
+      if (chunk.phrase() == null) {
+        if (!isBetween(chunk, nearest != null)) {
+          break;
+        }
+        continue;
       }
-      if (chunk.category() != Category.MARK
-          && chunk.category() != Category.QUOTE_CLOSE
-          && chunk.category() != Category.TIME
-          && chunk.category() != Category.CONJUNCTION) {
-        return null;
+      NounPhrase part = antecedents.of(chunk.phrase(), pronoun.from());
+      if (antecedents.agrees(part, pronoun.from())) {
+        return part;
+      }
+      nearest = nearest == null ? part : nearest;
+      if (chunk.preposition().isEmpty()) {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  /** Marks, times and closing quotes stand between a noun and its pronoun. */
+  private static boolean isBetween(Chunk chunk, boolean behindPhrase) {
+    return switch (chunk.category()) {
+      case MARK, QUOTE_CLOSE, TIME -> true;
+      case CONJUNCTION -> !behindPhrase;
+      default -> false;
+    };
+  }
+
+  /** "which held ... and which": whom the relative clause around tells of, if it agrees. */
+  private @Nullable NounPhrase toldBefore(int pronoun) {
+    for (ClauseDraft d = current; d != null; d = d.parent) {
+      if (d.kind == Clause.Kind.RELATIVE
+          && d.antecedent != null
+          && antecedents.agrees(d.antecedent, pronoun)) {
+        return d.antecedent;
       }
     }
     return null;
