@@ -64,6 +64,7 @@ final class SubjectFinder {
         && second != null
         && !mayAct(first)
         && mayAct(second)
+        && !isOblique(second)
         && agreesAfter(verb, second)) {
       draft.subject = second;
       draft.object = first;
@@ -159,7 +160,10 @@ final class SubjectFinder {
       if (chunk.category() == Category.MARK) {
         if (tokens.get(chunk.from()).isMark("()")) {
           aside = tokens.get(chunk.from()).isMark("(");
-        } else if (!behind && isHeadingMark(tokens.get(chunk.from()))) {
+        } else if (isHeadingMark(tokens.get(chunk.from()))) {
+          if (behind) {
+            break;
+          }
           result.clear();
           last = null;
         } else {
@@ -187,7 +191,7 @@ final class SubjectFinder {
         NounPhrase phrase = chunk.phrase();
         boolean joined =
             chunk.conjunction()
-                && (!result.isEmpty() || !comma && last != null && last.phrase() != null);
+                && (behind || !result.isEmpty() || !comma && last != null && last.phrase() != null);
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
         if (!joined && !apposed && !isAdverbial(phrase) && !isPlanned(phrase)) {
@@ -220,7 +224,7 @@ final class SubjectFinder {
 
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */
   private static boolean isHeadingMark(Token mark) {
-    return mark.form().startsWith("..") || mark.isMark(":\u2026|");
+    return mark.form().startsWith("..") || mark.isMark(":\u2026|") || mark.form().startsWith("\u0640");
   }
 
   /** An office behind its holder's name or the other way round, between commas. */

@@ -479,7 +479,11 @@ final class WordReader {
                   - (particles.has("numeral", bare) ? bare : withoutPreposition(bare)).length();
       return number(i, prefix);
     }
-    Analysis verb = bestVerb(i);
+    String itself = itself(i);
+    if (!itself.isEmpty() && pointsBack(i, sentence)) {
+      return pointer(itself);
+    }
+    Analysis verb = itself.isEmpty() ? bestVerb(i) : null;
     Analysis state = state(i, sentence);
     Analysis noun = state == null ? bestNoun(i) : state;
     if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
@@ -500,6 +504,43 @@ final class WordReader {
       return reading(Category.VERB, verb);
     }
     return noun == null ? unknown(i) : nominal(i, noun);
+  }
+
+  /** The pronoun of "itself" and "the same", or "" for other words. */
+  private String itself(int i) {
+    String key = tokens.get(i).key();
+    for (String enclitic : particles.list("enclitic")) {
+      if (key.endsWith(enclitic)
+          && particles.has("same", key.substring(0, key.length() - enclitic.length()))) {
+        return enclitic;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * "the source itself", "at the time itself": it only points to the noun before. Without a
+   * preposition before that noun, "himself" may be what somebody gives up or blows up.
+   */
+  private boolean pointsBack(int i, Sentence sentence) {
+    if (i == sentence.from()
+        || !readings[i - 1].isNominal() && readings[i - 1].category() != Category.TIME) {
+      return false;
+    }
+    String key = tokens.get(i).key();
+    if (!particles.has("reflexive", key.substring(0, key.length() - itself(i).length()))) {
+      return true;
+    }
+    int k = i - 1;
+    while (k > sentence.from() && readings[k].isNominal() && readings[k].preposition().isEmpty()) {
+      k--;
+    }
+    return !readings[k].preposition().isEmpty();
+  }
+
+  private static Reading pointer(String pronoun) {
+    return new Reading(
+        Category.ADJECTIVE, null, false, "", 0, pronoun, true, Gender.EITHER, Number.EITHER);
   }
 
   /**
@@ -544,11 +585,19 @@ final class WordReader {
   }
 
   private boolean afterNoun(int i) {
-    return i > 0
-        && readings[i - 1] != null
-        && (readings[i - 1].category() == Category.NOUN
-            || readings[i - 1].category() == Category.ADJECTIVE
-            || readings[i - 1].category() == Category.NAME);
+    int before = overQuote(i) - 1;
+    return before >= 0
+        && readings[before] != null
+        && (readings[before].category() == Category.NOUN
+            || readings[before].category() == Category.ADJECTIVE
+            || readings[before].category() == Category.NAME);
+  }
+
+  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
+  private int overQuote(int i) {
+    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
+        ? i - 1
+        : i;
   }
 
   /** A nationality adjective behind its noun. */
