@@ -739,12 +739,55 @@ final class WordReader {
         && hasVerbBefore(i, sentence, "auxiliary")) {
       score -= 2.5;
     }
+    if (joinsMasdar(i, verb, noun, sentence)) {
+      score -= 2;
+    }
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
       score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /**
+   * "aims at easing contacts and weaving ties": a masdar joined to one that a preposition governs,
+   * where a verb in the perfect would not go on with the tense of the clause.
+   */
+  private boolean joinsMasdar(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    if (noun.wordClass() != WordClass.MASDAR
+        || noun.definite()
+        || verb.tense() != Tense.PERFECT
+        || verb.proclitics().conjunction().isEmpty()
+        || isComplementizer(Math.min(i + 1, sentence.to() - 1))) {
+      return false;
+    }
+    boolean governed = false;
+    for (int k = i - 1; k >= sentence.from(); k--) {
+      Reading before = readings[k];
+      switch (before.category()) {
+        case NOUN -> governed |= isGovernedMasdar(k);
+        case VERB -> {
+          Analysis a = before.analysis();
+          return governed && a != null && a.tense() != Tense.PERFECT;
+        }
+        case MARK, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
+          return governed && before.category() == Category.MARK && !tokens.get(k).isMark(",\u060C");
+        }
+        default -> {}
+      }
+    }
+    return governed;
+  }
+
+  private boolean isGovernedMasdar(int i) {
+    Analysis a = readings[i].analysis();
+    boolean behind =
+        i > 0 && readings[i - 1] != null && readings[i - 1].category() == Category.PREPOSITION;
+    return a != null
+        && a.wordClass() == WordClass.MASDAR
+        && !readings[i].definite()
+        && (behind || !readings[i].preposition().isEmpty());
   }
 
   /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
@@ -922,7 +965,7 @@ final class WordReader {
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
-      case DEMONSTRATIVE -> -1;
+      case DEMONSTRATIVE -> joined ? 0.5 : -1;
       case PRONOUN -> 1.5;
       case TIME, ADVERB -> 0.4;
       case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
