@@ -769,7 +769,9 @@ final class WordReader {
         case NOUN -> governed |= isGovernedMasdar(k);
         case VERB -> {
           Analysis a = before.analysis();
-          return governed && a != null && a.tense() != Tense.PERFECT;
+          return governed
+              && a != null
+              && (a.tense() != Tense.PERFECT || !particles.hasLemma("mind-verb", verb));
         }
         case MARK, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
           return governed && before.category() == Category.MARK && !tokens.get(k).isMark(",\u060C");
