@@ -187,6 +187,7 @@ final class Chunker {
             : particles.has("owner", chunk.preposition())
                     && hasOwner(before.phrase(), chunk.phrase())
                 || particles.has("member-of", chunk.preposition())
+                    && !particles.has("owner", chunk.preposition())
                     && isMember(before.phrase(), chunk.phrase()))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
@@ -236,7 +237,10 @@ final class Chunker {
             || a.lemma().is("document"));
   }
 
-  /** "a source in the ministry", "an officer in the army". */
+  /**
+   * "a source in the ministry", "an officer in the army"; not "a source told the agency", whose
+   * preposition is that of an owner, too.
+   */
   private boolean isMember(NounPhrase phrase, NounPhrase body) {
     Reading head = readings[phrase.head()];
     return !phrase.definite()

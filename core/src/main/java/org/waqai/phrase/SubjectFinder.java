@@ -194,7 +194,12 @@ final class SubjectFinder {
                 && (behind || !result.isEmpty() || !comma && last != null && last.phrase() != null);
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
-        if (!joined && !apposed && !isAdverbial(phrase) && !isPlanned(phrase)) {
+        if (!joined
+            && !apposed
+            && !isAdverbial(phrase)
+            && !isPlanned(phrase)
+            && !isOtherName(last, chunk)
+            && !describes(last, phrase)) {
           result.add(phrase);
         }
       }
@@ -220,6 +225,37 @@ final class SubjectFinder {
         && first.preposition().isEmpty()
         && first.prefix() < end
         && particles.has("quantifier", key.substring(first.prefix(), end));
+  }
+
+  /** 'of cannabis "zatla"': one word in quotation marks right behind a phrase is its other name. */
+  private boolean isOtherName(@Nullable Chunk last, Chunk chunk) {
+    return last != null
+        && last.phrase() != null
+        && last.to() == chunk.from() - 1
+        && chunk.to() - chunk.from() == 1
+        && readings[chunk.from() - 1].category() == Category.QUOTE_OPEN;
+  }
+
+  /** "in the area "X", belonging to": a definite participle right behind a phrase describes it. */
+  private boolean describes(@Nullable Chunk last, NounPhrase phrase) {
+    Analysis a = readings[phrase.from()].analysis();
+    if (last == null
+        || last.phrase() == null
+        || last.preposition().isEmpty()
+        || phrase.to() - phrase.from() > 1
+        || a == null
+        || !a.definite()
+        || a.lemma().is("person")) {
+      return false;
+    }
+    return switch (a.wordClass()) {
+      case ADJECTIVE -> true;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          phrase.to() < readings.length
+              && readings[phrase.to()] != null
+              && !readings[phrase.to()].preposition().isEmpty();
+      default -> false;
+    };
   }
 
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */

@@ -1168,7 +1168,7 @@ final class WordReader {
         if (adjective.definite() && endsOffice(i - 1)) {
           return adjective;
         }
-        if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective)) {
+        if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective, noun)) {
           return adjective;
         }
       }
@@ -1241,13 +1241,13 @@ final class WordReader {
   }
 
   /**
-   * "the unit of air defence belonging to": a definite participle before a preposition describes
-   * the head of the chain before it, if that is no person, who could be followed by another.
+   * "the unit of air defence belonging to", "the market of X (f.), of finance (m.)": a definite
+   * participle before a preposition, or an adjective, describes the head of the chain before it, if that is no person, who could be followed by another.
    */
-  private boolean agreesWithHead(int i, Reading adjective) {
+  private boolean agreesWithHead(int i, Reading adjective, Analysis noun) {
+    boolean plain = noun.wordClass() == WordClass.ADJECTIVE;
     if (!adjective.definite()
-        || i + 1 >= tokens.size()
-        || !isPreposition(i + 1)
+        || !plain && (i + 1 >= tokens.size() || !isPreposition(i + 1))
         || !readings[i - 1].definite()) {
       return false;
     }
