@@ -151,8 +151,11 @@ final class NounPhraseReader {
 
   private boolean extend(Growing g, int end) {
     Reading next = readings[g.at];
-    if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
+    if (next == null || !next.preposition().isEmpty()) {
       return false;
+    }
+    if (next.conjunction()) {
+      return extendByJoined(g, next);
     }
     return switch (next.category()) {
       case NAME -> extendByName(g);
@@ -441,6 +444,39 @@ final class NounPhraseReader {
       }
     }
     return false;
+  }
+
+  /** "the committee of planning and building": a body with two matters, neither of which acts. */
+  private boolean extendByJoined(Growing g, Reading next) {
+    int last = g.at - 1;
+    boolean body =
+        g.mention == null
+            && last > g.head
+            && readings[g.head].category() == Category.NOUN
+            && isTagged(g.head, "organization")
+            && !readings[g.head].definite();
+    if (!body || !isMatter(g.head + 1, readings[g.head + 1]) || !isMatter(g.at, next)) {
+      return false;
+    }
+    g.at++;
+    return true;
+  }
+
+  /** A definite noun that is neither a person nor a body nor a place. */
+  private boolean isMatter(int i, Reading reading) {
+    return reading.category() == Category.NOUN
+        && reading.analysis() != null
+        && reading.definite()
+        && reading.enclitic().isEmpty()
+        && !isTagged(i, "person")
+        && !isTagged(i, "group")
+        && !isTagged(i, "place")
+        && !isTagged(i, "organization");
+  }
+
+  private boolean isTagged(int i, String tag) {
+    Analysis a = readings[i].analysis();
+    return a != null && a.lemma().is(tag);
   }
 
   /** Marks of quotation around one word or number do not end a phrase. */
