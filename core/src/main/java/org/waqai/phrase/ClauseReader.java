@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
@@ -220,7 +221,10 @@ final class ClauseReader {
       return;
     }
     if (current.verb != null) {
-      if (isAuxiliary(current.verb.from()) && !chunk.conjunction() && !isCutOff(current.verb, i)) {
+      boolean leans = isAuxiliary(current.verb.from()) && !chunk.conjunction();
+      if (leans && startsAnew(i, chunk)) {
+        describe(chunks.get(i - 1).phrase(), chunk);
+      } else if (leans && !isCutOff(current.verb, i)) {
         current.auxiliary = current.verb.from();
       } else {
         next(i, chunk);
@@ -228,7 +232,7 @@ final class ClauseReader {
     } else if (isNominalBefore(i, chunk)) {
       next(i, chunk);
     } else if (tellsOfGoverned(i, chunk)) {
-      describe(chunks.get(i - 1).phrase());
+      describe(chunks.get(i - 1).phrase(), chunk);
     }
     current.verb = chunk;
     current.chunks.add(chunk);
@@ -239,6 +243,22 @@ final class ClauseReader {
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /** "it was possible to … a man who was …": an auxiliary behind an indefinite noun describes it. */
+  private boolean startsAnew(int i, Chunk verb) {
+    Chunk before = i > 0 ? chunks.get(i - 1) : null;
+    return before != null
+        && before.phrase() != null
+        && !before.preposition().isEmpty()
+        && !before.phrase().definite()
+        && before.phrase().mention().isEmpty()
+        && (isAuxiliary(verb.from()) || differ(readings[current.verb.from()], readings[verb.from()]));
+  }
+
+  private static boolean differ(Reading auxiliary, Reading verb) {
+    return auxiliary.gender() == Gender.FEMININE && verb.gender() == Gender.MASCULINE
+        || auxiliary.gender() == Gender.MASCULINE && verb.gender() == Gender.FEMININE;
   }
 
   /** "a visit that lasts two days to X": tells how long, and what follows belongs to the visit. */
@@ -261,9 +281,9 @@ final class ClauseReader {
   }
 
   /** Opens a relative clause without a pronoun before it: "a meeting that he held". */
-  private void describe(NounPhrase antecedent) {
+  private void describe(NounPhrase antecedent, Chunk verb) {
     ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
-    draft.antecedent = antecedent;
+    draft.antecedent = antecedents.ofVerb(antecedent, verb.from());
     current = draft;
   }
 
@@ -327,8 +347,9 @@ final class ClauseReader {
       if (before != null
           && before.phrase() != null
           && !before.phrase().definite()
-          && before.phrase().mention().isEmpty()) {
-        describe(before.phrase());
+          && before.phrase().mention().isEmpty()
+          && readings[chunk.from()].preposition().isEmpty()) {
+        describe(before.phrase(), chunk);
         return;
       }
       if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {

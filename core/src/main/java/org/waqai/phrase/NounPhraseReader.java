@@ -453,7 +453,8 @@ final class NounPhraseReader {
         g.mention == null
             && last > g.head
             && readings[g.head].category() == Category.NOUN
-            && isTagged(g.head, "organization")
+            && (isTagged(g.head, "organization") || isTagged(g.head, "group"))
+            && !isTagged(g.head, "person")
             && !readings[g.head].definite();
     if (!body || !isMatter(g.head + 1, readings[g.head + 1]) || !isMatter(g.at, next)) {
       return false;

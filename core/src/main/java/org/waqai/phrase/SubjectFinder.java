@@ -311,6 +311,9 @@ final class SubjectFinder {
       draft.subject = first;
     } else if (first != null && agreesAfter(verb, first) && !agreesBefore(verb, antecedent)) {
       draft.subject = first;
+    } else if (!agreesBefore(verb, antecedent) && sharesSubject(draft, verb) != null) {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
     } else {
       draft.subject = antecedent;
       draft.object = first;
@@ -351,6 +354,9 @@ final class SubjectFinder {
     if (second != null || draft.passive.orElse(false) || !verb.enclitic().isEmpty()) {
       return true;
     }
+    if (isAsked(draft, verb)) {
+      return false;
+    }
     if (mayAct(first)) {
       return true;
     }
@@ -365,6 +371,25 @@ final class SubjectFinder {
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  /**
+   * "criticised the decision and urged the government to": behind "and" and a subject that fits, the
+   * one right behind a verb of asking or accusing is whom it asks; behind a comma, only where the
+   * verb must have an object.
+   */
+  private boolean isAsked(ClauseDraft draft, Chunk verb) {
+    Reading reading = readings[verb.from()];
+    ClauseDraft before = draft.sibling;
+    if (!verb.conjunction() || before == null || before.subject == null) {
+      return false;
+    }
+    boolean asks = particles.hasLemma("asks-whom", reading);
+    boolean mayAsk = particles.hasLemma("may-ask-whom", reading) && !before.commaBehindVerb;
+    return (asks || mayAsk)
+        && mayAct(before.subject)
+        && agreesBefore(verb, before.subject)
+        && before.sentence == draft.sentence;
   }
 
   /** "news outlets said that": what stands between a verb of saying and what is said. */
@@ -497,12 +522,27 @@ final class SubjectFinder {
     if (isSpeaker(v)) {
       return false;
     }
+    if (v.number() == Number.SINGULAR
+        && v.gender() == Gender.MASCULINE
+        && isOfSeveral(subject)) {
+      return false;
+    }
     boolean many = v.number() == Number.PLURAL || v.number() == Number.DUAL;
     if (many) {
       boolean several = subject.number() != Number.SINGULAR || subject.counted();
       return several && (v.gender() == Gender.FEMININE || !isOfBodies(subject));
     }
     return gendersAgree(v, subject);
+  }
+
+  /** "two children, it was": a verb behind several people is in the plural. */
+  private boolean isOfSeveral(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && phrase.mention().isEmpty()
+        && !phrase.counted()
+        && a.lemma().is("person")
+        && (a.number() == Number.PLURAL || a.number() == Number.DUAL);
   }
 
   private boolean isOfPeople(NounPhrase phrase) {

@@ -27,6 +27,9 @@ final class WordReader {
   /** How much the word of a full parser weighs beside what the neighbours say. */
   private static final double HEARD = 1;
 
+  /** How far "about" may stand from the verb that needs it. */
+  private static final int FARTHEST_OF = 10;
+
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
@@ -324,9 +327,27 @@ final class WordReader {
       return false;
     }
     if (found.category() == Category.PREPOSITION) {
-      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence);
+      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence)
+          || particles.has("verb-before-of", found.key()) && tellsOf(i, verb, sentence);
     }
     return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
+  }
+
+  /** "expressed a number of them about their anger": the verb opens the sentence, "about" follows. */
+  private boolean tellsOf(int i, Analysis verb, Sentence sentence) {
+    if (!opens(i, sentence) || verb.tense() != Tense.PERFECT) {
+      return false;
+    }
+    int end = Math.min(sentence.to(), i + FARTHEST_OF);
+    for (int k = i + 2; k < end; k++) {
+      if (particles.has("about", tokens.get(k).key())) {
+        return true;
+      }
+      if (isComplementizer(k) || bestNoun(k) == null && bestVerb(k) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
@@ -709,7 +730,8 @@ final class WordReader {
   }
 
   private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)) {
+    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)
+        || particles.hasLemma("verb-before-of", verb) && tellsOf(i, verb, sentence)) {
       return 1;
     }
     if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
@@ -1159,7 +1181,8 @@ final class WordReader {
         || !reading.enclitic().isEmpty()
         || before.category() == Category.TIME && !reading.definite()
         || particles.has("quantifier", tokens.get(i).key())
-        || isDoneTo(before, noun)) {
+        || isDoneTo(before, noun)
+        || isAnother(before, noun)) {
       return reading;
     }
     for (Analysis a : tokens.analyses(i)) {
@@ -1211,6 +1234,19 @@ final class WordReader {
         && before.definite() == reading.definite()
         && particles.isEnding("nisba-ending", key)
         && agree(before, reading);
+  }
+
+  /** "called the Arab ministers the society to": one who acts, alone behind several people. */
+  private static boolean isAnother(Reading before, Analysis noun) {
+    return before.number() == Number.PLURAL
+        && before.gender() == Gender.MASCULINE
+        && noun.number() == Number.SINGULAR
+        && noun.gender() == Gender.MASCULINE
+        && noun.definite()
+        && (noun.lemma().is("person") || noun.lemma().is("organization"))
+        && (before.category() == Category.NAME
+            || before.category() == Category.ADJECTIVE
+            || before.analysis() != null && before.analysis().lemma().is("person"));
   }
 
   /** "the killing of a young man": a person behind a masdar without an article is no adjective. */
