@@ -747,8 +747,11 @@ final class WordReader {
     }
     score += afterScore(i, verb, sentence);
     boolean describes = describesEvent(i, verb, sentence);
-    if (describes || goesOnSaying(i, verb, sentence)) {
+    if (describes || goesOnSaying(i, verb, sentence) || asksFor(i, verb, sentence)) {
       score += 3;
+    }
+    if (isBeforeVerb(i, verb, sentence)) {
+      score -= 2;
     }
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
@@ -831,6 +834,36 @@ final class WordReader {
           || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
     }
     return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
+  }
+
+  /** "so he demanded (by) the submission of": a verb of asking before what it asks for. */
+  private boolean asksFor(int i, Analysis verb, Sentence sentence) {
+    if (!opens(i, sentence)
+        || verb.tense() != Tense.PERFECT
+        || verb.proclitics().conjunction().isEmpty()
+        || !particles.hasLemma("mind-verb", verb)
+        || i + 1 >= sentence.to()
+        || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    return next != null
+        && next.wordClass() == WordClass.MASDAR
+        && !next.proclitics().preposition().isEmpty();
+  }
+
+  /** "an accident happened": a noun at the head, for two verbs in a row would need "that". */
+  private boolean isBeforeVerb(int i, Analysis verb, Sentence sentence) {
+    if (i + 1 >= sentence.to()
+        || !tokens.get(i + 1).isWord()
+        || readings[i + 1] != null
+        || particles.hasLemma("auxiliary", verb)
+        || particles.hasLemma("mind-verb", verb)
+        || particles.match(tokens.get(i + 1).key(), 0, n -> "") != null) {
+      return false;
+    }
+    Analysis next = bestVerb(i + 1);
+    return next != null && next.proclitics().isEmpty() && bestNoun(i + 1) == null;
   }
 
   /** "a meeting that he held": a verb with its object behind an indefinite event. */
@@ -985,7 +1018,7 @@ final class WordReader {
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN ->
-          joined ? 0.5 : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before);
+          joined ? 0.5 : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before, verb);
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
@@ -1024,8 +1057,16 @@ final class WordReader {
         && readings[i - 2].category() == Category.NUMBER;
   }
 
-  private static double nounBefore(Reading before) {
+  /** "agents of the centre of": a verb in the singular does not tell of several people. */
+  private static double nounBefore(Reading before, Analysis verb) {
     boolean person = before.analysis() != null && before.analysis().lemma().is("person");
+    boolean several = person && before.number() == Number.PLURAL;
+    if (several
+        && verb.number() == Number.SINGULAR
+        && verb.gender() == Gender.MASCULINE
+        && verb.enclitic().isEmpty()) {
+      return -1.2;
+    }
     return person || before.number() == Number.PLURAL ? 0.3 : -1.2;
   }
 
