@@ -375,7 +375,34 @@ final class ClauseReader {
     }
     ClauseDraft draft = open(Clause.Kind.COORDINATE, home.parent == null ? home : home.parent);
     draft.sibling = home;
+    if (!chunk.conjunction()) {
+      takeSubject(home, draft);
+    }
     current = draft;
+  }
+
+  /** ", and the police denied": what "and" joins behind a comma belongs to the verb behind it. */
+  private void takeSubject(ClauseDraft home, ClauseDraft draft) {
+    for (int k = home.chunks.size() - 1; k > 0; k--) {
+      Chunk chunk = home.chunks.get(k);
+      if (chunk == home.verb || chunk.category() == Category.MARK) {
+        return;
+      }
+      boolean starts = chunk.conjunction() && chunk.isBareNoun() && chunk.phrase().definite();
+      if (starts
+          && home.chunks.get(k - 1).category() == Category.MARK
+          && !isMasdar(chunk.phrase().head())) {
+        List<Chunk> moved = home.chunks.subList(k, home.chunks.size());
+        draft.chunks.addAll(moved);
+        moved.clear();
+        return;
+      }
+    }
+  }
+
+  private boolean isMasdar(int token) {
+    Analysis a = readings[token].analysis();
+    return a != null && a.wordClass() == WordClass.MASDAR;
   }
 
   /** "he went on we do not want": nothing but a negation between the verbs. */

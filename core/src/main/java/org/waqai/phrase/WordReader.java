@@ -756,6 +756,7 @@ final class WordReader {
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
         && !describes
+        && !(i > sentence.from() && isBehindSomeone(i, verb, noun))
         && hasVerbBefore(i, sentence, "auxiliary-perfect")) {
       score -= 2.5;
     } else if (noun.wordClass() == WordClass.MASDAR
@@ -1055,6 +1056,23 @@ final class WordReader {
         && tokens.get(i - 1).isMark(")]")
         && readings[i - 2] != null
         && readings[i - 2].category() == Category.NUMBER;
+  }
+
+  /** "to a judge (who) ordered that": one person without an article, and a verb that agrees. */
+  private boolean isBehindSomeone(int i, Analysis verb, Analysis noun) {
+    Reading before = readings[i - 1];
+    Analysis a = before.analysis();
+    return before.category() == Category.NOUN
+        && a != null
+        && a.lemma().is("person")
+        && before.number() == Number.SINGULAR
+        && !before.definite()
+        && verb.number() == Number.SINGULAR
+        && verb.gender() == before.gender()
+        && noun.wordClass() != WordClass.ADJECTIVE
+        && verb.enclitic().isEmpty()
+        && i + 1 < tokens.size()
+        && isPreposition(i + 1);
   }
 
   /** "agents of the centre of": a verb in the singular does not tell of several people. */
