@@ -391,7 +391,7 @@ final class ClauseReader {
       boolean starts = chunk.conjunction() && chunk.isBareNoun() && chunk.phrase().definite();
       if (starts
           && home.chunks.get(k - 1).category() == Category.MARK
-          && !isMasdar(chunk.phrase().head())) {
+          && !(isMasdar(chunk.phrase().head()) && chunk.from() == chunk.phrase().from())) {
         List<Chunk> moved = home.chunks.subList(k, home.chunks.size());
         draft.chunks.addAll(moved);
         moved.clear();

@@ -191,7 +191,10 @@ final class SubjectFinder {
         NounPhrase phrase = chunk.phrase();
         boolean joined =
             chunk.conjunction()
-                && (behind || !result.isEmpty() || !comma && last != null && last.phrase() != null);
+                    && (behind
+                        || !result.isEmpty()
+                        || !comma && last != null && last.phrase() != null)
+                || !result.isEmpty() && isOr(draft.chunks.get(i - 1));
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
         if (!joined
@@ -225,6 +228,11 @@ final class SubjectFinder {
         && first.preposition().isEmpty()
         && first.prefix() < end
         && particles.has("quantifier", key.substring(first.prefix(), end));
+  }
+
+  /** "the minister or his deputy": one more of the same. */
+  private static boolean isOr(Chunk chunk) {
+    return chunk.category() == Category.CONJUNCTION && !chunk.conjunction();
   }
 
   /** 'of cannabis "zatla"': one word in quotation marks right behind a phrase is its other name. */

@@ -27,6 +27,9 @@ final class WordReader {
   /** How much the word of a full parser weighs beside what the neighbours say. */
   private static final double HEARD = 1;
 
+  /** No headline has more words; what is longer is a text without a full stop. */
+  private static final int LONGEST_HEADLINE = 20;
+
   /** How far "about" may stand from the verb that needs it. */
   private static final int FARTHEST_OF = 10;
 
@@ -750,7 +753,7 @@ final class WordReader {
     if (describes || goesOnSaying(i, verb, sentence) || asksFor(i, verb, sentence)) {
       score += 3;
     }
-    if (isBeforeVerb(i, verb, sentence)) {
+    if (isBeforeVerb(i, verb, sentence) || headsHeadline(i, verb, noun, sentence)) {
       score -= 2;
     }
     if (verb.proclitics().conjunction().isEmpty()
@@ -851,6 +854,55 @@ final class WordReader {
     return next != null
         && next.wordClass() == WordClass.MASDAR
         && !next.proclitics().preposition().isEmpty();
+  }
+
+  /**
+   * "Seizure of three tons", "minister: support of farming": at the head of a headline a masdar is
+   * likelier than a verb where nobody who acts follows.
+   */
+  private boolean headsHeadline(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    boolean head = i == sentence.from() || tokens.get(i - 1).isMark(":");
+    return head
+        && noun.wordClass() == WordClass.MASDAR
+        && verb.tense() == Tense.PERFECT
+        && verb.enclitic().isEmpty()
+        && tokens.analyses(i).stream().noneMatch(WordReader::isIntransitive)
+        && !passiveMarked(i)
+        && i + 1 < sentence.to()
+        && sentence.to() - sentence.from() <= LONGEST_HEADLINE
+        && !tokens.get(sentence.to() - 1).isMark(".!?\u061F")
+        && !mayActNext(i + 1)
+        && !isSubjectAndObject(i + 1, sentence);
+  }
+
+  private static boolean isIntransitive(Analysis a) {
+    return a.isVerb() && a.lemma().is("intransitive");
+  }
+
+  /** "took the flood lives": one noun with an article and one without. */
+  private boolean isSubjectAndObject(int i, Sentence sentence) {
+    if (i + 1 >= sentence.to() || !tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis first = bestNoun(i);
+    Analysis second = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    return first != null
+        && second != null
+        && first.definite()
+        && !second.definite()
+        && second.proclitics().isEmpty();
+  }
+
+  private boolean mayActNext(int i) {
+    if (readings[i] != null || !tokens.get(i).isWord()) {
+      return readings[i] != null && readings[i].category() == Category.NAME;
+    }
+    Analysis next = bestNoun(i);
+    return next == null
+        || !next.proclitics().preposition().isEmpty()
+        || namesWho(next) && !next.lemma().is("place")
+        || next.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        || next.wordClass() == WordClass.PASSIVE_PARTICIPLE;
   }
 
   /** "an accident happened": a noun at the head, for two verbs in a row would need "that". */
