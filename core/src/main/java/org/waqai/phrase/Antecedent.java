@@ -33,7 +33,9 @@ final class Antecedent {
     return whole ? phrase : part(phrase, p -> agrees(p, word));
   }
 
-  /** The same for a verb that describes without a pronoun: "the breaking up of a cell that acts". */
+  /**
+   * The same for a verb that describes without a pronoun: "the breaking up of a cell that acts".
+   */
   NounPhrase ofVerb(NounPhrase phrase, int verb) {
     Reading reading = readings[verb];
     boolean whole =
@@ -95,8 +97,8 @@ final class Antecedent {
   }
 
   /**
-   * Whether a relative pronoun fits a phrase in gender and number. Most places are feminine: in "the
-   * split in X, which (m.)", the pronoun tells of the split.
+   * Whether a relative pronoun fits a phrase in gender and number. Most places are feminine: in
+   * "the split in X, which (m.)", the pronoun tells of the split.
    */
   boolean agrees(NounPhrase phrase, int pronoun) {
     String word = tokens.get(pronoun).key();

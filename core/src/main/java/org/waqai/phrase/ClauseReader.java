@@ -245,7 +245,9 @@ final class ClauseReader {
     future = false;
   }
 
-  /** "it was possible to … a man who was …": an auxiliary behind an indefinite noun describes it. */
+  /**
+   * "it was possible to … a man who was …": an auxiliary behind an indefinite noun describes it.
+   */
   private boolean startsAnew(int i, Chunk verb) {
     Chunk before = i > 0 ? chunks.get(i - 1) : null;
     return before != null
@@ -253,7 +255,8 @@ final class ClauseReader {
         && !before.preposition().isEmpty()
         && !before.phrase().definite()
         && before.phrase().mention().isEmpty()
-        && (isAuxiliary(verb.from()) || differ(readings[current.verb.from()], readings[verb.from()]));
+        && (isAuxiliary(verb.from())
+            || differ(readings[current.verb.from()], readings[verb.from()]));
   }
 
   private static boolean differ(Reading auxiliary, Reading verb) {

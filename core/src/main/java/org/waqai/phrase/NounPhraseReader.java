@@ -293,7 +293,9 @@ final class NounPhraseReader {
     return true;
   }
 
-  /** "a conference high in rank", "missiles short of range": an adjective and what it is true of. */
+  /**
+   * "a conference high in rank", "missiles short of range": an adjective and what it is true of.
+   */
   private boolean isLimited(Growing g, Reading next) {
     int last = g.at - 1;
     Analysis adjective = readings[last].analysis();
@@ -310,7 +312,9 @@ final class NounPhraseReader {
         && !noun.lemma().is("organization");
   }
 
-  /** "of a dealer in drugs": behind a preposition nobody acts, and the next noun is a complement. */
+  /**
+   * "of a dealer in drugs": behind a preposition nobody acts, and the next noun is a complement.
+   */
   private boolean isGoverned(int first) {
     Reading before = first > 0 ? readings[first - 1] : null;
     return !readings[first].preposition().isEmpty()

@@ -10,6 +10,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.token.Token;
+import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -268,7 +269,10 @@ final class SubjectFinder {
 
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */
   private static boolean isHeadingMark(Token mark) {
-    return mark.form().startsWith("..") || mark.isMark(":\u2026|") || mark.form().startsWith("\u0640");
+    String form = mark.form();
+    boolean plain = mark.kind() == TokenKind.PUNCTUATION || mark.kind() == TokenKind.SYMBOL;
+    return mark.isMark(":\u2026|")
+        || plain && form.length() > 1 && form.charAt(0) == form.charAt(1);
   }
 
   /** An office behind its holder's name or the other way round, between commas. */
@@ -382,9 +386,9 @@ final class SubjectFinder {
   }
 
   /**
-   * "criticised the decision and urged the government to": behind "and" and a subject that fits, the
-   * one right behind a verb of asking or accusing is whom it asks; behind a comma, only where the
-   * verb must have an object.
+   * "criticised the decision and urged the government to": behind "and" and a subject that fits,
+   * the one right behind a verb of asking or accusing is whom it asks; behind a comma, only where
+   * the verb must have an object.
    */
   private boolean isAsked(ClauseDraft draft, Chunk verb) {
     Reading reading = readings[verb.from()];
@@ -530,9 +534,7 @@ final class SubjectFinder {
     if (isSpeaker(v)) {
       return false;
     }
-    if (v.number() == Number.SINGULAR
-        && v.gender() == Gender.MASCULINE
-        && isOfSeveral(subject)) {
+    if (v.number() == Number.SINGULAR && v.gender() == Gender.MASCULINE && isOfSeveral(subject)) {
       return false;
     }
     boolean many = v.number() == Number.PLURAL || v.number() == Number.DUAL;

@@ -38,6 +38,7 @@ final class WordReader {
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private final AdjectiveReader adjectives;
   private @Nullable Syntax syntax;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
@@ -46,6 +47,7 @@ final class WordReader {
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
+    this.adjectives = new AdjectiveReader(particles, mentions, readings, this);
   }
 
   /** Fills the readings of all names; the words between them come sentence by sentence. */
@@ -279,7 +281,9 @@ final class WordReader {
 
   private @Nullable Analysis adjective(int i) {
     for (Analysis a : tokens.analyses(i)) {
-      if (mayBeAdjective(a) && a.proclitics().preposition().isEmpty() && a.enclitic().isEmpty()) {
+      if (AdjectiveReader.mayBeAdjective(a)
+          && a.proclitics().preposition().isEmpty()
+          && a.enclitic().isEmpty()) {
         return a;
       }
     }
@@ -336,7 +340,9 @@ final class WordReader {
     return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
   }
 
-  /** "expressed a number of them about their anger": the verb opens the sentence, "about" follows. */
+  /**
+   * "expressed a number of them about their anger": the verb opens the sentence, "about" follows.
+   */
   private boolean tellsOf(int i, Analysis verb, Sentence sentence) {
     if (!opens(i, sentence) || verb.tense() != Tense.PERFECT) {
       return false;
@@ -520,14 +526,14 @@ final class WordReader {
       return reading(Category.NOUN, state);
     }
     if (noun != null && isFixed(i, sentence)) {
-      return nominal(i, noun);
+      return adjectives.nominal(i, noun);
     }
     boolean isVerb =
         verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     if (isVerb) {
       return reading(Category.VERB, verb);
     }
-    return noun == null ? unknown(i) : nominal(i, noun);
+    return noun == null ? unknown(i) : adjectives.nominal(i, noun);
   }
 
   /** The pronoun of "itself" and "the same", or "" for other words. */
@@ -697,7 +703,7 @@ final class WordReader {
     return gender == verb.gender();
   }
 
-  private @Nullable Analysis bestNoun(int i) {
+  @Nullable Analysis bestNoun(int i) {
     Analysis best = null;
     for (Analysis a : tokens.analyses(i)) {
       if (!a.isVerb()
@@ -893,7 +899,9 @@ final class WordReader {
         && second.proclitics().isEmpty();
   }
 
-  private boolean mayActNext(int i) {
+  /** Whether one who acts may stand at a token, over a number that counts. */
+  private boolean mayActNext(int first) {
+    int i = isCount(first) && first + 1 < tokens.size() ? first + 1 : first;
     if (readings[i] != null || !tokens.get(i).isWord()) {
       return readings[i] != null && readings[i].category() == Category.NAME;
     }
@@ -999,7 +1007,7 @@ final class WordReader {
   }
 
   /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
-  private static boolean namesWho(Analysis noun) {
+  static boolean namesWho(Analysis noun) {
     return noun.lemma().is("person")
         || noun.lemma().is("group")
         || noun.lemma().is("organization")
@@ -1071,7 +1079,9 @@ final class WordReader {
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN ->
-          joined ? 0.5 : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before, verb);
+          joined
+              ? 0.5
+              : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before, verb);
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
@@ -1124,7 +1134,7 @@ final class WordReader {
         && noun.wordClass() != WordClass.ADJECTIVE
         && verb.enclitic().isEmpty()
         && i + 1 < tokens.size()
-        && isPreposition(i + 1);
+        && adjectives.isPreposition(i + 1);
   }
 
   /** "agents of the centre of": a verb in the singular does not tell of several people. */
@@ -1259,7 +1269,7 @@ final class WordReader {
         Number.EITHER);
   }
 
-  private static Reading reading(Category category, Analysis a) {
+  static Reading reading(Category category, Analysis a) {
     return new Reading(
         category,
         a,
@@ -1270,191 +1280,6 @@ final class WordReader {
         a.definite(),
         a.gender(),
         a.number());
-  }
-
-  private Reading nominal(int i, Analysis noun) {
-    Reading reading = reading(Category.NOUN, noun);
-    if (i == 0
-        || readings[i - 1] == null
-        || reading.conjunction()
-        || !reading.preposition().isEmpty()) {
-      return reading;
-    }
-    Reading before = readings[i - 1];
-    boolean afterNoun =
-        before.category() == Category.NOUN
-            || before.category() == Category.ADJECTIVE
-            || before.category() == Category.NAME
-            || before.category() == Category.TIME;
-    if (!afterNoun
-        || isMinistry(i)
-        || noun.lemma().is("place") && particles.has("unit", tokens.get(i).key())
-        || !reading.enclitic().isEmpty()
-        || before.category() == Category.TIME && !reading.definite()
-        || particles.has("quantifier", tokens.get(i).key())
-        || isDoneTo(before, noun)
-        || isAnother(before, noun)) {
-      return reading;
-    }
-    for (Analysis a : tokens.analyses(i)) {
-      if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
-        Reading adjective = reading(Category.ADJECTIVE, a);
-        if (adjective.definite() && endsOffice(i - 1)) {
-          return adjective;
-        }
-        if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective, noun)) {
-          return adjective;
-        }
-      }
-    }
-    return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
-  }
-
-  /** "foreign (affairs) of Egypt": the short name of a ministry before its country. */
-  private boolean isMinistry(int i) {
-    return i + 1 < tokens.size()
-        && particles.has("ministry-word", tokens.get(i).key())
-        && mentions
-            .wholeAt(i + 1)
-            .filter(m -> m.type() == EntityType.LOCATION && m.wholeFrom() == i + 1)
-            .isPresent();
-  }
-
-  /** "the leader of the extreme right": what describes the last word of an office is no person. */
-  private boolean endsOffice(int i) {
-    return mentions
-        .wholeAt(i)
-        .filter(m -> m.kind() == Mention.Kind.TITLE && m.wholeTo() == i + 1)
-        .filter(m -> m.wholeTo() - m.wholeFrom() > 1)
-        .isPresent();
-  }
-
-  /**
-   * "a media meeting": the word for a person that is made like an adjective, behind what it fits.
-   */
-  private boolean describes(int i, Reading before, Reading reading, Analysis noun) {
-    String key = tokens.get(i).key();
-    return noun.lemma().is("person")
-        && noun.number() == Number.SINGULAR
-        && before.category() == Category.NOUN
-        && before.analysis() != null
-        && before.enclitic().isEmpty()
-        && !before.analysis().lemma().is("person")
-        && !before.analysis().lemma().is("group")
-        && !before.analysis().lemma().is("organization")
-        && before.definite() == reading.definite()
-        && particles.isEnding("nisba-ending", key)
-        && agree(before, reading);
-  }
-
-  /** "called the Arab ministers the society to": one who acts, alone behind several people. */
-  private static boolean isAnother(Reading before, Analysis noun) {
-    return before.number() == Number.PLURAL
-        && before.gender() == Gender.MASCULINE
-        && noun.number() == Number.SINGULAR
-        && noun.gender() == Gender.MASCULINE
-        && noun.definite()
-        && (noun.lemma().is("person") || noun.lemma().is("organization"))
-        && (before.category() == Category.NAME
-            || before.category() == Category.ADJECTIVE
-            || before.analysis() != null && before.analysis().lemma().is("person"));
-  }
-
-  /** "the killing of a young man": a person behind a masdar without an article is no adjective. */
-  private boolean isDoneTo(Reading before, Analysis noun) {
-    Analysis masdar = before.analysis();
-    return masdar != null
-        && !particles.hasBase("gathering", masdar)
-        && masdar.wordClass() == WordClass.MASDAR
-        && !masdar.lemma().is("intransitive")
-        && !before.definite()
-        && before.enclitic().isEmpty()
-        && !noun.definite()
-        && noun.lemma().is("person");
-  }
-
-  /** An indefinite noun before a definite one governs it, whatever else it may be. */
-  private boolean governs(int i, Analysis noun, Analysis adjective) {
-    if (noun.wordClass() != WordClass.NOUN
-        || adjective.wordClass() == WordClass.ADJECTIVE
-        || adjective.definite()
-        || i + 1 >= tokens.size()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
-    boolean name = readings[i + 1] != null && readings[i + 1].category() == Category.NAME;
-    return name || next != null && next.definite() && next.proclitics().preposition().isEmpty();
-  }
-
-  /**
-   * "the unit of air defence belonging to", "the market of X (f.), of finance (m.)": a definite
-   * participle before a preposition, or an adjective, describes the head of the chain before it, if that is no person, who could be followed by another.
-   */
-  private boolean agreesWithHead(int i, Reading adjective, Analysis noun) {
-    boolean plain = noun.wordClass() == WordClass.ADJECTIVE;
-    if (!adjective.definite()
-        || !plain && (i + 1 >= tokens.size() || !isPreposition(i + 1))
-        || !readings[i - 1].definite()) {
-      return false;
-    }
-    for (int k = i - 2; k >= 0 && k > i - 6; k--) {
-      Reading before = readings[k];
-      if (before == null
-          || before.category() != Category.NOUN && before.category() != Category.ADJECTIVE) {
-        return false;
-      }
-      Analysis a = before.analysis();
-      if (before.category() == Category.NOUN && a != null) {
-        boolean many = a.number() == Number.PLURAL;
-        Gender needed = many ? Gender.FEMININE : before.gender();
-        if (!a.lemma().is("person")
-            && adjective.number() == Number.SINGULAR
-            && needed == adjective.gender()) {
-          return true;
-        }
-      }
-      if (before.conjunction() || !before.preposition().isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPreposition(int i) {
-    if (!tokens.get(i).isWord()) {
-      return false;
-    }
-    if (readings[i] != null) {
-      return !readings[i].preposition().isEmpty();
-    }
-    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
-    Analysis noun = bestNoun(i);
-    return particle != null && particle.category() == Category.PREPOSITION
-        || noun != null && !noun.proclitics().preposition().isEmpty();
-  }
-
-  private static boolean mayBeAdjective(Analysis noun) {
-    return switch (noun.wordClass()) {
-      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
-      default -> false;
-    };
-  }
-
-  /** Definiteness agrees; a plural of things takes a feminine singular. */
-  private static boolean agree(Reading noun, Reading adjective) {
-    if (noun.definite() != adjective.definite() && noun.category() != Category.ADJECTIVE) {
-      return false;
-    }
-    if (noun.number() == Number.SINGULAR
-        && adjective.number() == Number.PLURAL
-        && noun.category() != Category.NUMBER) {
-      return false;
-    }
-    return noun.gender() == Gender.EITHER
-        || adjective.gender() == Gender.EITHER
-        || noun.gender() == adjective.gender()
-        || noun.number() != Number.SINGULAR;
   }
 
   /**
