@@ -169,7 +169,7 @@ final class Chunker {
         && readings[i + 1].definite()
         && !readings[i + 1].conjunction()
         && readings[i + 1].preposition().isEmpty()) {
-      return noun(i, i + 1, end, "");
+      return noun(i, i + 1, end, readings[i].preposition());
     }
     return new Chunk(Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
   }
@@ -187,7 +187,8 @@ final class Chunker {
             : particles.has("owner", chunk.preposition())
                     && hasOwner(before.phrase(), chunk.phrase())
                 || particles.has("member-of", chunk.preposition())
-                    && (isMember(before.phrase(), chunk.phrase())
+                    && (!particles.has("owner", chunk.preposition())
+                            && isMember(before.phrase(), chunk.phrase())
                         || speaksFor(before.phrase(), chunk.phrase())))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
@@ -237,7 +238,10 @@ final class Chunker {
             || a.lemma().is("document"));
   }
 
-  /** "a source in the ministry", "an officer in the army". */
+  /**
+   * "a source in the ministry", "an officer in the army"; not "a source told the agency", whose
+   * preposition is that of an owner, too.
+   */
   private boolean isMember(NounPhrase phrase, NounPhrase body) {
     Reading head = readings[phrase.head()];
     return !phrase.definite()

@@ -94,7 +94,7 @@ final class MadeFinder {
     return chunk != null
             && chunk.phrase() != null
             && chunk.from() == office.to()
-            && governors.has("charge", chunk.preposition())
+            && governors.has("post-of", chunk.preposition())
         ? chunk
         : null;
   }
