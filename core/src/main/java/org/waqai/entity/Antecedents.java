@@ -82,45 +82,58 @@ final class Antecedents {
   /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
   private @Nullable EntityDraft speaker(NounPhrase subject) {
     EntityDraft draft = registry.draftOf(subject);
-    int head = subject.head();
-    Reading reading = phrases.reading(head);
-    if (subject.mention().isPresent() || reading.analysis() == null) {
+    if (subject.mention().isPresent() || phrases.reading(subject.head()).analysis() == null) {
       return draft;
     }
-    String word = registry.headOf(subject);
-    if (words.has("role", word)) {
+    if (words.has("role", registry.headOf(subject))) {
       return draft == null ? null : whoSpoke(subject, draft);
     }
-    if (!words.has("stand-in", word)) {
-      return draft;
+    EntityDraft owner = owner(subject);
+    if (owner != null) {
+      return owner;
     }
-    for (int i = head + 1; i < subject.to(); i++) {
+    return isDocumentAlone(subject) && !speakers.isEmpty() ? speakers.peekFirst() : draft;
+  }
+
+  /** Whose a document is: "the ministry's statement". */
+  private @Nullable EntityDraft owner(NounPhrase document) {
+    int head = document.head();
+    if (!words.has("stand-in", registry.headOf(document))) {
+      return null;
+    }
+    for (int i = head + 1; i < document.to(); i++) {
       Optional<Mention> owner = phrases.mentions().at(i);
       if (owner.isPresent()) {
-        EntityDraft of = registry.draftOf(owner.get());
-        return of == null ? draft : of;
+        return registry.draftOf(owner.get());
       }
     }
-    if (subject.coreTo() - head > 1) {
-      EntityDraft of = registry.draftOf(phrases.within(head + 1, subject.coreTo()));
-      if (of != null && isActor(of)) {
-        return of;
-      }
+    if (document.coreTo() - head == 1) {
+      return null;
     }
-    boolean alone = subject.definite() && subject.coreTo() - head == 1;
-    return alone && !speakers.isEmpty() ? speakers.peekFirst() : draft;
+    EntityDraft of = registry.draftOf(phrases.within(head + 1, document.coreTo()));
+    return of != null && isActor(of) ? of : null;
+  }
+
+  /** "the statement", "the same source": a document of which nothing more is told. */
+  private boolean isDocumentAlone(NounPhrase phrase) {
+    int size = phrase.coreTo() - phrase.head();
+    if (size == 2 && words.has("same", registry.headOf(phrase))) {
+      return words.has(
+          "stand-in", registry.headOf(phrases.within(phrase.head() + 1, phrase.coreTo())));
+    }
+    return size == 1 && phrase.definite() && words.has("stand-in", registry.headOf(phrase));
   }
 
   /** "the official": the person who spoke last, where the text has told of no other one. */
   private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
-    int start = phrases.tokens().get(subject.head()).span().start();
+    int start = phrases.tokens().get(subject.from()).span().start();
     boolean alone =
         subject.definite()
             && subject.pronoun().isEmpty()
             && subject.number() != Number.PLURAL
             && subject.number() != Number.DUAL
             && subject.coreTo() - subject.head() == 1;
-    if (!alone || draft.named || draft.first() < start - subject.prefix()) {
+    if (!alone || draft.named || draft.first() < start) {
       return draft;
     }
     for (EntityDraft speaker : speakers) {
@@ -185,9 +198,24 @@ final class Antecedents {
     NounPhrase phrase = chunk.phrase();
     if (phrase != null) {
       EntityDraft draft = registry.draftOf(phrase);
+      if (words.has("told-by", chunk.preposition())) {
+        teller(phrase, draft);
+      }
       if (draft != null && isActor(draft)) {
         remember(others, draft);
       }
+    }
+  }
+
+  /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
+  private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
+    EntityDraft owner = owner(phrase);
+    if (owner == null && isDocumentAlone(phrase) && !speakers.isEmpty()) {
+      registry.setPhrase(phrase, speakers.getFirst());
+    } else if (owner != null && isActor(owner)) {
+      remember(speakers, owner);
+    } else if (draft != null && isActor(draft)) {
+      remember(speakers, draft);
     }
   }
 
@@ -299,8 +327,18 @@ final class Antecedents {
     return draft.type != EntityType.THING;
   }
 
+  /** Bodies, places and "units" take the feminine singular, not "they" of people. */
+  private static boolean isBody(EntityDraft draft) {
+    return draft.type == EntityType.ORGANIZATION
+        || draft.type == EntityType.LOCATION
+        || draft.number == Number.PLURAL && draft.gender == Gender.FEMININE;
+  }
+
   private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
+    if (many && gender == Gender.MASCULINE && isBody(draft)) {
+      return false;
+    }
     if (many) {
       return draft.number == Number.PLURAL
           || draft.number == Number.DUAL

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
-import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
@@ -19,25 +18,33 @@ import org.waqai.token.Sentence;
 
 /** Whom common nouns take up, and whom they bring in. Used by one thread. */
 final class NominalResolver {
+  /** Letters of the longest name that is made of a common noun. */
+  private static final int LONGEST = 60;
+
   private final Words words;
   private final Phrases phrases;
   private final Registry registry;
   private final PhraseTypes types;
+  private final FullName fullName;
   private int firstNominal;
+  private @Nullable Clause clause;
+  private int chunk;
 
   NominalResolver(Words words, PhraseTypes types, Phrases phrases, Registry registry) {
     this.words = words;
     this.types = types;
     this.phrases = phrases;
     this.registry = registry;
+    this.fullName = new FullName(words, registry, types, phrases);
   }
 
   /** All common-noun phrases, in the order of the text. */
   void resolve() {
     firstNominal = registry.drafts.size();
-    for (Clause clause : phrases.clauses()) {
-      for (Chunk chunk : clause.chunks()) {
-        NounPhrase phrase = chunk.phrase();
+    for (Clause next : phrases.clauses()) {
+      clause = next;
+      for (chunk = 0; chunk < next.chunks().size(); chunk++) {
+        NounPhrase phrase = next.chunks().get(chunk).phrase();
         if (phrase != null) {
           add(phrase);
           phrase.part().ifPresent(this::addAll);
@@ -125,14 +132,15 @@ final class NominalResolver {
     String key = nominalKey(counted);
     EntityDraft draft =
         type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
-    Span span = spanOf(phrase);
+    Span span = spanOf(phrase, phrase.to());
+    String name = nameOf(phrase, type);
     if (draft == null) {
-      draft = registry.open(phrase.head(), type, span.text());
+      draft = registry.open(phrase.head(), type, name);
       draft.gender = phrase.gender();
       draft.number = phrase.number();
       draft.country = countryOf(phrase, type);
-    } else if (!draft.named && span.length() > draft.name.length() && span.length() < 60) {
-      draft.name = span.text();
+    } else if (tellsMore(name, draft) && !isSame(phrase)) {
+      draft.name = name;
     }
     draft.keys.add(key);
     draft.heads.add(head);
@@ -148,9 +156,26 @@ final class NominalResolver {
     return iso.isEmpty() ? Optional.empty() : Optional.of(iso);
   }
 
-  private Span spanOf(NounPhrase phrase) {
+  private static boolean tellsMore(String name, EntityDraft draft) {
+    return !draft.named && name.length() > draft.name.length() && name.length() < LONGEST;
+  }
+
+  /** "the same source" tells nothing more of whom it takes up. */
+  private boolean isSame(NounPhrase phrase) {
+    String word = phrases.tokens().get(phrase.from()).key().substring(phrase.prefix());
+    return phrase.from() < phrase.head() && words.has("same", word);
+  }
+
+  /** The phrase with what it belongs to across prepositions, if that is not too long for a name. */
+  private String nameOf(NounPhrase phrase, EntityType type) {
+    Span core = spanOf(phrase, phrase.to());
+    int to = clause == null ? phrase.to() : fullName.to(phrase, type, clause, chunk);
+    Span full = spanOf(phrase, Math.max(to, phrases.endOf(phrase)));
+    return full.length() < LONGEST ? full.text() : core.text();
+  }
+
+  private Span spanOf(NounPhrase phrase, int to) {
     int from = phrase.from();
-    int to = phrases.endOf(phrase);
     Span first = phrases.tokens().get(from).span(phrase.prefix(), 0);
     return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
   }

@@ -55,10 +55,13 @@ final class PhraseTypes {
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
+    if (phrase.counted() && isAnyTime(phrase.head())) {
+      return EntityType.THING;
+    }
     if (a.lemma().is("group") || isOthers(phrase)) {
       return EntityType.GROUP;
     }
-    if (a.lemma().is("person") || isHumanParticiple(a)) {
+    if (a.lemma().is("person") || isHumanParticiple(a) || isSpeaker(phrase, a)) {
       return many ? EntityType.GROUP : EntityType.PERSON;
     }
     if (a.lemma().is("organization")) {
@@ -73,6 +76,12 @@ final class PhraseTypes {
     return isAlso(phrase.head(), a, "place")
         ? EntityType.LOCATION
         : isAlso(phrase.head(), a, "organization") ? EntityType.ORGANIZATION : EntityType.THING;
+  }
+
+  /** "15 years", whoever else is called like a year. */
+  private boolean isAnyTime(int token) {
+    return phrases.tokens().analyses(token).stream()
+        .anyMatch(a -> a.wordClass() == WordClass.NOUN && a.lemma().is("time"));
   }
 
   /** Whether the lexicon has the same noun in another class, too: a building and its body. */
@@ -92,6 +101,14 @@ final class PhraseTypes {
     String key = phrases.tokens().get(phrase.head()).key();
     return phrase.counted()
         && words.has("others", key.substring(phrases.reading(phrase.head()).prefix()));
+  }
+
+  /** "a spokeswoman": a participle in the feminine that is a word for who is quoted. */
+  private boolean isSpeaker(NounPhrase phrase, Analysis a) {
+    String key = phrases.tokens().get(phrase.head()).key();
+    return a.number() == Number.SINGULAR
+        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        && words.has("role", words.bare(key.substring(phrases.reading(phrase.head()).prefix())));
   }
 
   private static boolean isHumanParticiple(Analysis a) {

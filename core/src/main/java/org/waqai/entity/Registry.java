@@ -150,6 +150,11 @@ final class Registry {
     return draft == null ? null : draft.root();
   }
 
+  /** Lets one phrase mean somebody else than its words say. */
+  void setPhrase(NounPhrase phrase, EntityDraft draft) {
+    byPhrase.put(Entities.key(phrase), draft);
+  }
+
   void setSubject(Clause clause, EntityDraft draft) {
     bySubject.put(clause.index(), draft);
   }

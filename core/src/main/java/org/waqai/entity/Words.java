@@ -82,6 +82,10 @@ final class Words {
     return words != null && words.contains(key);
   }
 
+  String fold(String word) {
+    return fold.apply(word);
+  }
+
   /** Whether a list has a verb by its citation form. */
   boolean hasVerb(String list, Analysis verb) {
     return has(list, fold.apply(verb.lemma().citation()));

@@ -2,6 +2,7 @@ package org.waqai.fact;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.phrase.Category;
@@ -37,14 +38,19 @@ final class Assertion {
 
   private static final int DEPTH = 4;
 
+  /** The types in which a court, a prosecutor or the police has somebody in its power. */
+  private static final String JUSTICE = "Justice.";
+
   private final Phrases phrases;
   private final Governors governors;
   private final UnaryOperator<String> fold;
+  private final Given given;
 
   Assertion(Phrases phrases, Governors governors, UnaryOperator<String> fold) {
     this.phrases = phrases;
     this.governors = governors;
     this.fold = fold;
+    this.given = new Given(phrases, governors, fold);
   }
 
   Stand of(Match match) {
@@ -56,10 +62,15 @@ final class Assertion {
       stand = ofVerb(stand, clause);
       stand = ofAuxiliary(stand, clause);
     } else {
-      stand = ofNounsBefore(stand, occurrence);
-      stand = ofGovernor(stand, occurrence, clause);
+      stand = ofNounsBefore(stand, match);
+      stand = given.by(occurrence) ? stand : ofGovernor(stand, match, clause);
     }
-    stand = ofClauses(stand, clause);
+    Stand around = ofClauses(stand, clause);
+    boolean happened =
+        !verbal
+            && (given.by(occurrence) || given.isBackground(occurrence))
+            && around.modality() == Modality.POSSIBLE;
+    stand = happened ? stand : around;
     if (!verbal && isPlanned(occurrence)) {
       stand = new Stand(stand.polarity(), Modality.FUTURE);
     }
@@ -84,21 +95,30 @@ final class Assertion {
 
   private Stand ofVerb(Stand stand, Clause clause) {
     Stand result = stand;
-    if (clause.negated()) {
+    if (isNegated(clause)) {
       result = result.negated();
-      if (clause.chunks().stream().anyMatch(c -> governors.has("negative-future", key(c.from())))) {
+      if (clause.chunks().stream()
+          .anyMatch(c -> governors.has("negative-future", given.key(c.from())))) {
         result = result.with(Modality.FUTURE);
       }
     }
     return clause.future() ? result.with(Modality.FUTURE) : result;
   }
 
+  /** "does not cease to": still does. */
+  private boolean isNegated(Clause clause) {
+    boolean lasts =
+        clause.auxiliary() >= 0 && governors.has("lasts", given.citation(clause.auxiliary()));
+    return clause.negated() && !lasts;
+  }
+
   private Stand ofAuxiliary(Stand stand, Clause clause) {
-    return clause.auxiliary() >= 0 ? effect(stand, citation(clause.auxiliary())) : stand;
+    return clause.auxiliary() >= 0 ? effect(stand, given.citation(clause.auxiliary())) : stand;
   }
 
   /** Nouns in the same phrase, and the noun that heads the phrase before its preposition. */
-  private Stand ofNounsBefore(Stand stand, Occurrence occurrence) {
+  private Stand ofNounsBefore(Stand stand, Match match) {
+    Occurrence occurrence = match.occurrence();
     Stand result = stand;
     NounPhrase phrase = occurrence.phrase().orElse(null);
     int from =
@@ -107,27 +127,46 @@ final class Assertion {
       result = ofImpersonal(result, i);
     }
     for (int i = from; i < occurrence.token(); i++) {
-      Stand governed = effect(result, citation(i));
+      Stand governed = effect(result, given.citation(i), match);
       boolean negates =
-          governed.polarity() == result.polarity() && governors.has("negative-noun", key(i));
+          governed.polarity() == result.polarity() && governors.has("negative-noun", given.key(i));
       result = negates ? governed.negated() : governed;
     }
     int before = occurrence.chunk().from() - 1;
     if (before >= 0
         && phrases.reading(before).category() == Category.NEGATION
-        && governors.has("negative-noun", key(before))) {
+        && governors.has("negative-noun", given.key(before))) {
       result = result.negated();
     }
     String preposition = occurrence.chunk().preposition();
     if (governors.has("negative-preposition", preposition)) {
       result = result.negated();
     }
-    if (governors.has("purpose", preposition)
+    return isIntended(occurrence) ? result.with(Modality.POSSIBLE) : result;
+  }
+
+  /** "for the release of": behind a preposition of purpose stands what is only intended. */
+  private boolean isIntended(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    int at = clause.chunkIndex(occurrence.token());
+    Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
+    boolean behindVerb =
+        before != null
+            && clause.hasVerb()
+            && (before.from() == clause.verb()
+                || clause.subject().filter(p -> p.covers(before.to() - 1)).isPresent());
+    boolean planned =
+        before != null
+            && before.phrase() != null
+            && governors.has("planned", given.citation(before.phrase().head()));
+    return governors.has("purpose", occurrence.chunk().preposition())
+        && !planned
+        && !given.by(occurrence)
         && occurrence.light() == null
-        && !isObjectOfMasdar(occurrence)) {
-      result = result.with(Modality.POSSIBLE);
-    }
-    return result;
+        && isMasdar(occurrence.phrase().orElse(null))
+        && !governors.has("voiced", given.citation(occurrence.token()))
+        && !(behindVerb && governors.has("brought-to", given.citation(clause.verb())))
+        && !isObjectOfMasdar(occurrence);
   }
 
   /** "the summit planned for", "the coming elections": an adjective behind the event word. */
@@ -140,7 +179,7 @@ final class Assertion {
           || reading.conjunction()) {
         return false;
       }
-      if (governors.has("planned-adjective", key(i))) {
+      if (governors.has("planned-adjective", given.key(i))) {
         return true;
       }
     }
@@ -165,18 +204,49 @@ final class Assertion {
         && (!head.enclitic().isEmpty() || before.coreTo() - before.head() > 1);
   }
 
+  /** "the call for his resignation and for elections": both hang on what the first hangs on. */
+  private int firstJoined(Clause clause, int at) {
+    int first = at;
+    for (int i = at - 1; i >= 0 && clause.chunks().get(first).conjunction(); i--) {
+      Chunk chunk = clause.chunks().get(i);
+      String joined = clause.chunks().get(first).preposition();
+      if (chunk.category() == Category.VERB) {
+        return at;
+      }
+      if (isMasdar(chunk.phrase())
+          && !chunk.preposition().isEmpty()
+          && !isAside(chunk.preposition())
+          && (joined.isEmpty() || joined.equals(chunk.preposition()))) {
+        first = i;
+      }
+    }
+    return first >= 0 && clause.chunks().get(first).conjunction() ? at : first;
+  }
+
+  private boolean isAside(String preposition) {
+    return governors.has("circumstance", preposition) || governors.has("sequence", preposition);
+  }
+
+  private boolean isMasdar(@Nullable NounPhrase phrase) {
+    Analysis head = phrase == null ? null : phrases.reading(phrase.head()).analysis();
+    return head != null && head.wordClass() == WordClass.MASDAR;
+  }
+
   /** The verb of the clause, or the noun or participle right before the phrase. */
-  private Stand ofGovernor(Stand stand, Occurrence occurrence, Clause clause) {
+  private Stand ofGovernor(Stand stand, Match match, Clause clause) {
+    Occurrence occurrence = match.occurrence();
     Stand result = stand;
-    int at = clause.chunkIndex(occurrence.token());
+    int at = firstJoined(clause, clause.chunkIndex(occurrence.token()));
     Chunk before = at > 0 ? clause.chunks().get(at - 1) : null;
-    String preposition = occurrence.chunk().preposition();
+    String preposition = at < 0 ? "" : clause.chunks().get(at).preposition();
     if (before != null
         && before.phrase() != null
         && !preposition.isEmpty()
         && !governors.has("circumstance", preposition)) {
       for (int i = before.phrase().from(); i < before.phrase().coreTo(); i++) {
-        result = effect(result, citation(i));
+        Stand governed = effect(result, given.citation(i), match);
+        boolean denied = governed.polarity() != result.polarity();
+        result = denied && !namesHappening(before.phrase()) ? result : governed;
       }
     }
     Clause carrier = occurrence.light() != null ? occurrence.light() : clause;
@@ -189,15 +259,17 @@ final class Assertion {
     }
     boolean subject = clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
     if (subject && clause.verb() > occurrence.token()) {
-      return governors.has("occur", citation(clause.verb())) ? ofVerb(result, clause) : result;
+      return governors.has("occur", given.citation(clause.verb()))
+          ? ofVerb(result, clause)
+          : result;
     }
     if (clause.verb() < occurrence.token() && !isCircumstance(occurrence, clause)) {
-      Stand governed = effect(result, citation(clause.verb()));
+      Stand governed = effect(result, given.citation(clause.verb()), match);
       boolean changed = !governed.equals(result);
       boolean existence =
-          governors.has("occur", citation(clause.verb()))
+          governors.has("occur", given.citation(clause.verb()))
               && (subject || clause.subject().isEmpty());
-      if (existence || (changed && clause.negated())) {
+      if (existence || (changed && isNegated(clause))) {
         governed = ofVerb(governed, clause);
       }
       return clause.future() && existence ? governed.with(Modality.FUTURE) : governed;
@@ -205,12 +277,22 @@ final class Assertion {
     return result;
   }
 
-  /** "demanded during a meeting": what is demanded is not the meeting. */
+  /** "the lack of any meeting", not "the lack of interest in the meeting". */
+  private boolean namesHappening(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.coreTo(); i++) {
+      if (governors.has("happening", given.citation(i))
+          || governors.has("failed", given.citation(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "demanded, denied during a meeting": what is demanded is not the meeting. */
   private boolean isCircumstance(Occurrence occurrence, Clause clause) {
-    String verb = citation(clause.verb());
-    return governors.has("circumstance", occurrence.chunk().preposition())
-        && governors.has("possible", verb)
-        && !governors.has("planned", verb);
+    String verb = given.citation(clause.verb());
+    boolean wished = governors.has("possible", verb) && !governors.has("planned", verb);
+    return given.isBackground(occurrence) && (wished || governors.has("denied", verb));
   }
 
   /** The clauses around: a condition, and the verb or noun before "that". */
@@ -218,14 +300,14 @@ final class Assertion {
     Stand result = stand;
     Clause inner = clause;
     for (int depth = 0; depth < DEPTH; depth++) {
-      if (inner.opener() >= 0 && governors.has("condition", key(inner.opener()))) {
+      if (inner.opener() >= 0 && governors.has("condition", given.key(inner.opener()))) {
         result = result.with(Modality.POSSIBLE);
       }
       Optional<Clause> outer =
           inner.kind() == Clause.Kind.COORDINATE && inner.sibling() >= 0 && !inner.hasVerb()
               ? Optional.of(phrases.clause(inner.sibling()))
               : phrases.parent(inner);
-      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE) {
+      if (outer.isEmpty() || inner.kind() == Clause.Kind.RELATIVE || given.isBackground(inner)) {
         return result;
       }
       if (inner.kind() == Clause.Kind.CONTENT) {
@@ -242,14 +324,14 @@ final class Assertion {
     if (before >= 0 && outer.chunkAt(before) != null && before != outer.verb()) {
       Chunk chunk = outer.chunkAt(before);
       for (int i = chunk.from(); i < chunk.to(); i++) {
-        result = effect(result, citation(i));
+        result = effect(result, given.citation(i));
       }
       result = ofImpersonal(result, before);
     }
     if (outer.hasVerb()) {
-      Stand governed = effect(result, citation(outer.verb()));
+      Stand governed = effect(result, given.citation(outer.verb()));
       result =
-          !governed.equals(result) && outer.negated() && governed.polarity() == stand.polarity()
+          !governed.equals(result) && isNegated(outer) && governed.polarity() == stand.polarity()
               ? governed.negated()
               : governed;
     }
@@ -266,7 +348,7 @@ final class Assertion {
     if (!impersonal) {
       return stand;
     }
-    String word = fold.apply(key(token));
+    String word = fold.apply(given.key(token));
     if (governors.has("impersonal-possible", word)) {
       return stand.with(Modality.POSSIBLE);
     }
@@ -274,6 +356,12 @@ final class Assertion {
       return stand.with(Modality.FUTURE);
     }
     return governors.has("impersonal-denied", word) ? stand.negated() : stand;
+  }
+
+  /** "ordered his detention": what a court or an office orders or allows to be done is done. */
+  private Stand effect(Stand stand, String word, Match match) {
+    String ace = match.frame().type().maps().getOrDefault("ace", "");
+    return ace.startsWith(JUSTICE) && governors.has("orders", word) ? stand : effect(stand, word);
   }
 
   private Stand effect(Stand stand, String word) {
@@ -290,22 +378,5 @@ final class Assertion {
       return new Stand(Polarity.NEGATIVE, stand.modality());
     }
     return stand;
-  }
-
-  private String key(int token) {
-    Reading reading = phrases.reading(token);
-    String key = phrases.tokens().get(token).key();
-    return reading.prefix() < key.length() ? key.substring(reading.prefix()) : key;
-  }
-
-  private String citation(int token) {
-    Reading reading = phrases.reading(token);
-    Analysis a = reading == null ? null : reading.analysis();
-    if (a == null) {
-      return "";
-    }
-    String base = fold.apply(a.base());
-    boolean noun = a.wordClass() == WordClass.NOUN || governors.has("own-meaning", base);
-    return noun ? base : fold.apply(a.lemma().citation());
   }
 }

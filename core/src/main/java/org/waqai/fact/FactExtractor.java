@@ -15,8 +15,10 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Place;
@@ -35,12 +37,14 @@ public final class FactExtractor {
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
+  private final SameEvent same;
   private final FactMerger merger;
 
   public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
     this.matcher = matcher;
     this.fold = fold;
-    this.merger = new FactMerger(matcher.nations(), fold);
+    this.same = new SameEvent(matcher.nations(), fold);
+    this.merger = new FactMerger(same);
   }
 
   public Facts extract(Entities entities) {
@@ -52,7 +56,10 @@ public final class FactExtractor {
     for (Match match : matches) {
       triggers.set(match.occurrence().token());
     }
-    Circumstances circumstances = new Circumstances(entities, matcher.governors(), triggers, fold);
+    Scope scope = new Scope(phrases, matcher.governors(), triggers, fold);
+    Circumstances circumstances = new Circumstances(phrases, scope);
+    Places places =
+        new Places(entities, matcher.governors(), triggers, scope, same::isCountry, fold);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -60,19 +67,20 @@ public final class FactExtractor {
       if (sentence.kind() == Sentence.Kind.META || sentence.kind() == Sentence.Kind.DATELINE) {
         continue;
       }
-      drafts.add(draft(match, sentence, phrases, speech, circumstances, assertion));
+      drafts.add(draft(match, sentence, phrases, speech, circumstances, places, assertion));
     }
     Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
     links.share();
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
-    told.forEach(d -> d.place = d.place.or(() -> circumstances.heading(d.match)));
+    told.forEach(d -> d.place = d.place.or(() -> places.heading(d.match)));
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
-        draft.confidence = weighed(draft);
+        draft.place = draft.place.or(() -> places.town(draft.match));
+        draft.confidence = Confidence.ofFact(draft);
         merged.add(draft);
       }
     }
@@ -103,8 +111,8 @@ public final class FactExtractor {
     draft.fillers.stream()
         .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
         .filter(f -> attack || f.place() == Place.SUBJECT)
-        .filter(f -> f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
-        .filter(f -> !merger.isCountry(f.entity().get()))
+        .filter(f -> f.entity().filter(FactExtractor::isNamedPlace).isPresent())
+        .filter(f -> !same.isCountry(f.entity().get()))
         .findFirst()
         .ifPresent(
             f ->
@@ -113,12 +121,17 @@ public final class FactExtractor {
                         new Argument("place", f.entity(), f.entity().get().name(), f.span())));
   }
 
+  private static boolean isNamedPlace(Entity entity) {
+    return entity.type() == EntityType.LOCATION && entity.isNamed();
+  }
+
   private Draft draft(
       Match match,
       Sentence sentence,
       Phrases phrases,
       Speech speech,
       Circumstances circumstances,
+      Places places,
       Assertion assertion) {
     Occurrence occurrence = match.occurrence();
     int token = occurrence.token();
@@ -127,7 +140,7 @@ public final class FactExtractor {
     Span span = phrases.tokens().get(token).span(prefix, 0);
     Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
     draft.time = circumstances.time(match);
-    draft.place = circumstances.place(match);
+    draft.place = places.place(match);
     Assertion.Stand stand = assertion.of(match);
     draft.polarity = stand.polarity();
     draft.modality =
@@ -136,7 +149,7 @@ public final class FactExtractor {
             : stand.modality();
     draft.source =
         match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
-    draft.confidence = confidence(match, draft);
+    draft.confidence = Confidence.ofDraft(draft);
     return draft;
   }
 
@@ -162,40 +175,7 @@ public final class FactExtractor {
     return date.substring(0, grain).compareTo(today.substring(0, grain)) > 0;
   }
 
-  /** The frame's own, less where nobody takes part, more where two do. */
-  private static double confidence(Match match, Draft draft) {
-    long entities = match.fillers().stream().filter(f -> f.entity().isPresent()).count();
-    double confidence = match.frame().confidence();
-    if (entities == 0) {
-      confidence -= 0.3;
-    } else if (entities >= 2) {
-      confidence += 0.05;
-    }
-    if (draft.isNoun() && match.occurrence().light() == null) {
-      confidence -= 0.1;
-    }
-    return rounded(confidence);
-  }
-
-  /**
-   * The confidence of a fact by what is known of it: one with a place, a time or several mentions
-   * is right more often, one that is only demanded or feared less often. The weights are round
-   * numbers, by the share of facts that were right on annotated articles (README, "How good").
-   */
-  private static double weighed(Draft draft) {
-    double confidence = draft.confidence;
-    confidence += draft.place.isPresent() ? 0.05 : 0;
-    confidence += draft.time.isPresent() ? 0.03 : 0;
-    confidence += draft.triggers.size() > 1 ? 0.05 : 0;
-    confidence -= draft.modality == Modality.POSSIBLE ? 0.2 : 0;
-    return rounded(confidence);
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(100 * Math.max(0.05, Math.min(0.99, confidence))) / 100.0;
-  }
-
-  /** A noun alone, without anybody, a place or a time, names no event; "was done" does. */
+  /** A noun alone, without anybody, a topic, a place or a time, names no event; "was done" does. */
   private boolean says(Draft draft, Phrases phrases) {
     if (draft.hasEntity() || draft.place.isPresent() || draft.time.isPresent()) {
       return true;
@@ -203,7 +183,31 @@ public final class FactExtractor {
     return draft.match.occurrence().isVerbal()
         || !draft.match.occurrence().lightVerb().isEmpty()
         || draft.triggers.size() > 1
+        || isEventNoun(draft, phrases) && draft.fillers.stream().anyMatch(f -> isTold(draft, f))
         || isDone(draft.match.occurrence(), phrases);
+  }
+
+  /**
+   * Whether a noun may tell of an event by its topic alone: not "a plane that is driven by itself",
+   * "I see no reason for worry", nor "the ratification is difficult", which says what it is like.
+   */
+  private static boolean isEventNoun(Draft draft, Phrases phrases) {
+    Occurrence occurrence = draft.match.occurrence();
+    Clause clause = occurrence.clause();
+    boolean described =
+        !clause.hasVerb()
+            && draft.kind != Sentence.Kind.HEADLINE
+            && occurrence.analysis().definite()
+            && clause.chunkIndex(occurrence.token()) == 0;
+    return draft.isNoun()
+        && !clause.negated()
+        && phrases.reading(occurrence.token()).category() == Category.NOUN
+        && !described;
+  }
+
+  /** "the founding of a fund" says what is founded, "its founding" does not. */
+  private static boolean isTold(Draft draft, Filler filler) {
+    return filler.role().phrase() && filler.span().end() > draft.triggers.get(0).span().end();
   }
 
   /** "the ratification of the law took place": the subject of a verb that says so. */

@@ -1,60 +1,25 @@
 package org.waqai.fact;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.waqai.entity.Entity;
-import org.waqai.lexicon.Analysis;
-import org.waqai.mention.EntityType;
-import org.waqai.mention.NationTable;
 import org.waqai.rule.Filler;
-import org.waqai.rule.Occurrence;
-import org.waqai.rule.Role;
-import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/**
- * Puts together what is told of one event in several places: the same type, no contradiction in
- * who, when and how, and something that holds them together. Thread-safe.
- */
+/** Puts together what is told of one event in several places. Immutable and thread-safe. */
 final class FactMerger {
-
-  private static final int REACH = 8;
 
   /** How many facts back one may be told again; it bounds the work on endless texts. */
   private static final int MEMORY = 200;
 
-  private static final double MODALITIES_DIFFER = -1.5;
+  private final SameEvent same;
 
-  /** Two names in one role are two events; a name and common words may be one. */
-  private static final double OTHER_NAMES = -2;
-
-  private static final double OTHER_WORDS = -0.5;
-
-  /** Who condemns two things does so twice. */
-  private static final double OTHER_TOPICS = -1;
-
-  /** No shorter sentence is the same by chance. */
-  private static final int REPEATED = 8;
-
-  private static final double SAME_SPEAKER = 0.5;
-
-  private static final String AGENT = "agent";
-
-  private final NationTable nations;
-  private final UnaryOperator<String> fold;
-
-  FactMerger(NationTable nations, UnaryOperator<String> fold) {
-    this.nations = nations;
-    this.fold = fold;
+  FactMerger(SameEvent same) {
+    this.same = same;
   }
 
   List<Draft> merge(List<Draft> drafts, Tokens tokens) {
@@ -65,7 +30,7 @@ final class FactMerger {
       List<Draft> known = byType.get(draft.type.name());
       List<Draft> near = known.subList(Math.max(0, known.size() - MEMORY), known.size());
       for (Draft earlier : Lists.reverse(near)) {
-        if (same(earlier, draft, tokens)) {
+        if (same.of(earlier, draft, tokens)) {
           home = earlier;
           break;
         }
@@ -80,222 +45,32 @@ final class FactMerger {
     return merged;
   }
 
-  /** Every act of saying is a fact of its own, but for the headline's and one that is repeated. */
-  private static boolean isSaying(Draft draft) {
-    return draft.type.name().equals("State");
-  }
-
-  private boolean same(Draft a, Draft b, Tokens tokens) {
-    if (a.type != b.type || a.section != b.section || a.polarity != b.polarity) {
-      return false;
-    }
-    if (isRepeated(a, b, tokens)) {
-      return true;
-    }
-    if (isSaying(a)) {
-      return a.kind == Sentence.Kind.HEADLINE
-          && b.kind != Sentence.Kind.HEADLINE
-          && a.triggers.size() == 1
-          && !shared(a, b).isEmpty();
-    }
-    if (timesDiffer(a, b) || placesDiffer(a, b)) {
-      return false;
-    }
-    boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
-    double score = alike ? 0 : MODALITIES_DIFFER;
-    if (a.words.stream().anyMatch(b.words::contains)) {
-      score += 1;
-    }
-    if (isHeadlineToldAgain(a, b)) {
-      score += 1;
-    }
-    if (isBackReference(b)) {
-      score += 1;
-    } else if (isNew(b) && a.kind != Sentence.Kind.HEADLINE && distance(a, b) > 0) {
-      score -= 1;
-    }
-    boolean stance = isStance(a);
-    for (Role role : a.type.roles().values()) {
-      if (!role.phrase()) {
-        double agreement = agreement(role, a.who(role.name()), b.who(role.name()));
-        score +=
-            stance && role.name().equals(AGENT) ? Math.min(agreement, SAME_SPEAKER) : agreement;
-      } else if (a.kind != Sentence.Kind.HEADLINE && topicsDiffer(role, a, b)) {
-        score += OTHER_TOPICS;
-      }
-    }
-    if (!a.hasEntity() || !b.hasEntity()) {
-      return score >= 0 && near(a, b) && (a.isNoun() || b.isNoun());
-    }
-    return score >= 2 || score >= 1 && near(a, b) && alike;
-  }
-
-  /** Some outlets print the lead twice: the same word in the same sentence. */
-  private static boolean isRepeated(Draft a, Draft b, Tokens tokens) {
-    Occurrence x = a.match.occurrence();
-    Occurrence y = b.match.occurrence();
-    Sentence first = tokens.sentenceOf(x.token());
-    Sentence second = tokens.sentenceOf(y.token());
-    int size = first.to() - first.from();
-    if (first == second
-        || second.to() - second.from() != size
-        || size < REPEATED
-        || x.token() - first.from() != y.token() - second.from()) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      if (!tokens.get(first.from() + i).key().equals(tokens.get(second.from() + i).key())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * One who condemns, demands or praises does so several times: to be the same is weak evidence.
-   */
-  private static boolean isStance(Draft draft) {
-    Set<String> roles = draft.type.roles().keySet();
-    return roles.contains(AGENT)
-        && roles.contains("topic")
-        && (roles.contains("target") || roles.contains("recipient"));
-  }
-
-  /** The headline's present tense is the body's future: "X visits Y" for what X plans. */
-  private static boolean isPlanInHeadline(Draft a, Draft b) {
-    return isHeadlineToldAgain(a, b)
-        && a.modality == Modality.ASSERTED
-        && b.modality == Modality.FUTURE
-        && a.match.occurrence().analysis().tense() != Analysis.Tense.PERFECT;
-  }
-
-  /** The body tells first what the headline tells. */
-  private static boolean isHeadlineToldAgain(Draft a, Draft b) {
-    return a.kind == Sentence.Kind.HEADLINE
-        && b.kind != Sentence.Kind.HEADLINE
-        && a.triggers.size() == 1;
-  }
-
-  /** "the attack": a definite noun that says nothing more than its word. */
-  private static boolean isBackReference(Draft b) {
-    Occurrence occurrence = b.match.occurrence();
-    return b.isNoun() && occurrence.analysis().proclitics().article() && b.fillers.size() <= 1;
-  }
-
-  /** "an attack": an indefinite noun without a complement brings a new event. */
-  private static boolean isNew(Draft b) {
-    return b.isNoun()
-        && b.match.occurrence().phrase().filter(p -> !p.definite()).isPresent()
-        && b.match.occurrence().light() == null;
-  }
-
-  /** How far the fillers of a role speak for one event, or against it. */
-  private double agreement(Role role, Set<Entity> a, Set<Entity> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    long common = a.stream().filter(b::contains).count();
-    if (common == 0 && a.stream().anyMatch(x -> b.stream().anyMatch(y -> compatriots(x, y)))) {
-      return 1;
-    }
-    if (common == 0) {
-      boolean named = a.stream().allMatch(Entity::isNamed) && b.stream().allMatch(Entity::isNamed);
-      return named ? OTHER_NAMES : OTHER_WORDS;
-    }
-    boolean enough = !role.many() || common >= Math.min(2, Math.min(a.size(), b.size()));
-    return enough ? 2 : -1;
-  }
-
-  /** A country and a body of it: what its army does, it does. */
-  private boolean compatriots(Entity a, Entity b) {
-    return a.country().isPresent()
-        && a.country().equals(b.country())
-        && (isCountry(a) && b.type() == EntityType.ORGANIZATION
-            || isCountry(b) && a.type() == EntityType.ORGANIZATION);
-  }
-
-  /** Whether two facts tell what they are about in words of which none is the same. */
-  private boolean topicsDiffer(Role role, Draft a, Draft b) {
-    Set<String> x = words(role, a);
-    Set<String> y = words(role, b);
-    return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
-  }
-
-  private Set<String> words(Role role, Draft draft) {
-    Set<String> words = new HashSet<>();
-    for (Filler filler : draft.fillers) {
-      if (filler.role().equals(role)) {
-        Splitter.on(CharMatcher.whitespace())
-            .split(fold.apply(filler.span().text()))
-            .forEach(words::add);
-      }
-    }
-    return words;
-  }
-
-  private static boolean near(Draft a, Draft b) {
-    return distance(a, b) <= REACH;
-  }
-
-  private static int distance(Draft a, Draft b) {
-    return b.triggers.get(0).sentence() - a.triggers.get(a.triggers.size() - 1).sentence();
-  }
-
-  /** A country and a town in it are no contradiction. */
-  private boolean placesDiffer(Draft a, Draft b) {
-    Optional<Entity> x = a.place.flatMap(Argument::entity);
-    Optional<Entity> y = b.place.flatMap(Argument::entity);
-    return x.isPresent()
-        && y.isPresent()
-        && !x.equals(y)
-        && a.kind != Sentence.Kind.HEADLINE
-        && !within(x.get(), y.get())
-        && !within(y.get(), x.get());
-  }
-
-  /** Whether a place lies in a country. */
-  private boolean within(Entity place, Entity country) {
-    return isCountry(country) && !isCountry(place) && place.country().equals(country.country());
-  }
-
-  boolean isCountry(Entity place) {
-    return place.country().isPresent()
-        && nations.country(fold.apply(place.name())).equals(place.country());
-  }
-
-  private static List<Entity> shared(Draft a, Draft b) {
-    List<Entity> result = new ArrayList<>();
-    for (Filler filler : a.fillers) {
-      if (filler.entity().isPresent()
-          && b.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()))) {
-        result.add(filler.entity().get());
-      }
-    }
-    return result;
-  }
-
-  private static boolean timesDiffer(Draft a, Draft b) {
-    if (a.time.isEmpty() || b.time.isEmpty()) {
-      return false;
-    }
-    String x = a.time.get().value().map(v -> v.iso()).orElse("");
-    String y = b.time.get().value().map(v -> v.iso()).orElse("");
-    return !x.startsWith(y) && !y.startsWith(x);
+  /** When an event is; where two facts are one, the longer value begins with the shorter one. */
+  private static String iso(Draft draft) {
+    return draft.time.flatMap(t -> t.value()).map(v -> v.iso()).orElse("");
   }
 
   /** Whether a fact names a place within the country that the other names. */
   private boolean refines(Draft draft, Draft home) {
     Optional<Entity> inner = draft.place.flatMap(Argument::entity);
     Optional<Entity> outer = home.place.flatMap(Argument::entity);
-    return inner.isPresent() && outer.isPresent() && within(inner.get(), outer.get());
+    return inner.isPresent() && outer.isPresent() && same.within(inner.get(), outer.get());
+  }
+
+  /** What one sentence fears or asks about and another tells has happened. */
+  private static Modality modality(Draft home, Draft draft) {
+    if (SameEvent.isPlanInHeadline(home, draft)) {
+      return Modality.FUTURE;
+    }
+    return home.modality == Modality.POSSIBLE && draft.modality == Modality.ASSERTED
+        ? Modality.ASSERTED
+        : home.modality;
   }
 
   private void join(Draft home, Draft draft) {
-    if (isPlanInHeadline(home, draft)) {
-      home.modality = Modality.FUTURE;
-    }
+    home.modality = modality(home, draft);
     draft.mergeInto(home);
-    if (home.source.isEmpty() && isHeadlineToldAgain(home, draft)) {
+    if (home.source.isEmpty() && SameEvent.isHeadlineToldAgain(home, draft)) {
       home.source = draft.source;
     }
     home.triggers.addAll(draft.triggers);
@@ -312,16 +87,23 @@ final class FactMerger {
       boolean elsewhere =
           filler.entity().isPresent()
               && home.fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
-      if (!known && !elsewhere) {
+      if (!known && !elsewhere && !isOtherWord(filler, home)) {
         home.fillers.add(filler);
       }
     }
     if (home.place.isEmpty() || draft.place.isPresent() && refines(draft, home)) {
       home.place = draft.place;
     }
-    if (home.time.isEmpty()) {
+    if (home.time.isEmpty() || iso(draft).length() > iso(home).length()) {
       home.time = draft.time;
     }
     home.confidence = Math.max(home.confidence, draft.confidence);
+  }
+
+  /** "the accused" where somebody is known to be arrested already: he in other words. */
+  private static boolean isOtherWord(Filler filler, Draft home) {
+    return !filler.role().many()
+        && filler.entity().filter(e -> !e.isNamed()).isPresent()
+        && !home.who(filler.role().name()).isEmpty();
   }
 }

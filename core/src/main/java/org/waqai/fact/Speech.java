@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
-import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
@@ -35,14 +33,14 @@ final class Speech {
   private final Phrases phrases;
   private final Governors governors;
   private final Rules rules;
-  private final UnaryOperator<String> fold;
+  private final Voices voices;
 
   Speech(Entities entities, Governors governors, Rules rules, UnaryOperator<String> fold) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
     this.rules = rules;
-    this.fold = fold;
+    this.voices = new Voices(entities, governors, fold);
   }
 
   /** Whether the verb of a clause is one of saying. */
@@ -50,7 +48,7 @@ final class Speech {
     if (!clause.hasVerb()) {
       return false;
     }
-    for (Rules.Use use : rules.ofVerb(citation(clause))) {
+    for (Rules.Use use : rules.ofVerb(voices.citation(clause))) {
       if (use.frame().type().speaks()) {
         return true;
       }
@@ -58,10 +56,15 @@ final class Speech {
     return false;
   }
 
-  private String citation(Clause clause) {
-    Analysis a = phrases.reading(clause.verb()).analysis();
-    boolean verb = a != null && a.lemma().wordClass() == WordClass.VERB;
-    return verb ? fold.apply(a.lemma().citation()) : "";
+  /**
+   * "demanded the release of", "accused of killing": whose subject says what he wants or blames.
+   */
+  private boolean demands(Clause clause) {
+    return clause.hasVerb() && governors.has("demands", voices.citation(clause));
+  }
+
+  private String key(int token) {
+    return phrases.tokens().get(token).key();
   }
 
   Optional<Entity> source(Occurrence occurrence) {
@@ -79,9 +82,33 @@ final class Speech {
         !occurrence.isVerbal()
             && clause.hasVerb()
             && clause.verb() < occurrence.token()
-            && (occurrence.light() == null || occurrence.light() == clause)
-            && governors.has("announces", citation(clause));
-    return said ? person(entities.subjectOf(clause)) : Optional.empty();
+            && !isCarriedBefore(occurrence)
+            && announces(clause);
+    return said && !isOccasion(occurrence) ? voices.of(clause) : Optional.empty();
+  }
+
+  /** "who carried out an attack": the light verb stands before its noun, not in a clause behind. */
+  private static boolean isCarriedBefore(Occurrence occurrence) {
+    Clause light = occurrence.light();
+    return light != null && light != occurrence.clause() && light.verb() < occurrence.token();
+  }
+
+  /** "said during a meeting that": what stands between the speaker and what he says is not said. */
+  private boolean isOccasion(Occurrence occurrence) {
+    Chunk chunk = occurrence.chunk();
+    boolean meanwhile =
+        governors.has("circumstance", chunk.preposition())
+            || governors.has("meanwhile", chunk.preposition());
+    return meanwhile && !tellsBefore(occurrence.clause(), chunk.from());
+  }
+
+  /** Whether what a clause tells begins before a word: its object, or what stands behind "of". */
+  private boolean tellsBefore(Clause clause, int end) {
+    NounPhrase subject = clause.subject().orElse(null);
+    return clause.chunks().stream()
+        .filter(c -> c.from() > clause.verb() && c.to() <= end && c.phrase() != null)
+        .filter(c -> c.preposition().isEmpty() || governors.has("announced-with", c.preposition()))
+        .anyMatch(c -> subject == null || !subject.covers(c.phrase().head()));
   }
 
   /**
@@ -94,14 +121,15 @@ final class Speech {
     boolean said = false;
     while (inner.parent() >= 0) {
       Clause outer = phrases.clause(inner.parent());
-      said |= isContent(inner);
+      Clause first = firstJoined(inner);
+      said |= isContent(first) || isOfAnnounced(first, outer) || isBareSpeech(inner, outer);
       if (isAddition(inner)) {
         return Optional.empty();
       }
-      if (said && isSpeech(outer)) {
-        Optional<Entity> speaker = person(reported(outer).or(() -> entities.subjectOf(outer)));
+      if (said && (isSpeech(outer) || demands(outer))) {
+        Optional<Entity> speaker = voices.of(outer);
         if (speaker.isPresent()) {
-          return speaker;
+          return actsNext(inner, speaker) ? Optional.empty() : speaker;
         }
       }
       inner = outer;
@@ -109,38 +137,87 @@ final class Speech {
     return Optional.empty();
   }
 
-  private boolean isContent(Clause clause) {
+  /**
+   * "the army said that the raid was a mistake, and the army dismissed": who is named again in a
+   * clause that is joined to what he said does something and no longer speaks.
+   */
+  private boolean actsNext(Clause clause, Optional<Entity> speaker) {
+    Clause joined = clause;
+    while (joined.kind() == Clause.Kind.COORDINATE) {
+      if (joined.subject().isPresent() && entities.subjectOf(joined).equals(speaker)) {
+        return true;
+      }
+      if (joined.sibling() < 0) {
+        return false;
+      }
+      joined = phrases.clause(joined.sibling());
+    }
+    return false;
+  }
+
+  /**
+   * "pointed to the measures that": what is told of the object of a verb of saying is said, too.
+   */
+  private boolean isOfAnnounced(Clause inner, Clause outer) {
+    NounPhrase told = inner.antecedent().orElse(null);
+    if (inner.kind() != Clause.Kind.RELATIVE || told == null || !announces(outer)) {
+      return false;
+    }
+    Chunk chunk = outer.chunkAt(told.head());
+    return chunk != null && tellsBefore(outer, chunk.to());
+  }
+
+  /** Whether what is told as the verb's object or complement is said by its subject. */
+  private boolean announces(Clause clause) {
+    return clause.hasVerb() && governors.has("announces", voices.citation(clause))
+        || demands(clause);
+  }
+
+  /**
+   * "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else.
+   */
+  private boolean isBareSpeech(Clause inner, Clause outer) {
+    Clause first = inner;
+    while (first.kind() == Clause.Kind.COORDINATE
+        && first.sibling() >= 0
+        && first.sibling() != outer.index()) {
+      first = phrases.clause(first.sibling());
+    }
+    return first.kind() == Clause.Kind.COORDINATE
+        && first.sibling() == outer.index()
+        && first.hasVerb()
+        && !phrases.reading(first.verb()).conjunction()
+        && isSpeech(outer)
+        && outer.verb() < first.verb()
+        && outer.object().isEmpty()
+        && phrases.children(outer).stream().noneMatch(Speech::isContent);
+  }
+
+  private static boolean isContent(Clause clause) {
+    return clause.kind() == Clause.Kind.CONTENT || clause.kind() == Clause.Kind.QUOTE;
+  }
+
+  /** The first of the clauses that are joined under the same one. */
+  private Clause firstJoined(Clause clause) {
     Clause first = clause;
     while (first.kind() == Clause.Kind.COORDINATE
         && first.sibling() >= 0
         && phrases.clause(first.sibling()).parent() == clause.parent()) {
       first = phrases.clause(first.sibling());
     }
-    return first.kind() == Clause.Kind.CONTENT || first.kind() == Clause.Kind.QUOTE;
+    return first;
   }
 
-  /** "just as the police warned": no part of what is said before it. */
+  /** "while gunmen killed", "just as the police warned": no part of what is said before it. */
   private boolean isAddition(Clause clause) {
-    return clause.kind() == Clause.Kind.ADVERBIAL
-        && clause.subject().isPresent()
-        && clause.opener() >= 0
-        && governors.has("addition", phrases.tokens().get(clause.opener()).key());
-  }
-
-  /** "the paper quoted him as saying", "a statement of his reads": whom a clause quotes. */
-  private Optional<Entity> reported(Clause clause) {
-    String verb = citation(clause);
-    boolean reads = governors.has("reads", verb);
-    if (reads && clause.object().isPresent()) {
-      return entityIn(clause.object().get());
+    if (clause.kind() != Clause.Kind.ADVERBIAL
+        || clause.subject().isEmpty()
+        || clause.opener() < 0) {
+      return false;
     }
-    String quoted = reads ? "author" : governors.has("quotes", verb) ? "quoted" : "quoting";
-    for (Chunk chunk : clause.chunks()) {
-      if (chunk.phrase() != null && governors.has(quoted, chunk.preposition())) {
-        return entityIn(chunk.phrase());
-      }
-    }
-    return Optional.empty();
+    String opener = key(clause.opener());
+    boolean tells = isSpeech(clause) || demands(clause);
+    return governors.has("addition", opener) || tells && governors.has("likewise", opener);
   }
 
   /** "according to X", "as X said", anywhere in the sentence. */
@@ -153,8 +230,14 @@ final class Speech {
         return found;
       }
       for (Chunk chunk : other.chunks()) {
-        if (chunk.phrase() != null && governors.has(ATTRIBUTION, chunk.preposition())) {
-          found = entityIn(chunk.phrase()).or(() -> behind(other, chunk));
+        if (chunk.phrase() != null
+            && governors.has(ATTRIBUTION, chunk.preposition())
+            && !isNorm(chunk.phrase())) {
+          found =
+              voices
+                  .in(chunk.phrase())
+                  .or(() -> voices.behind(other, chunk))
+                  .filter(Speech::mayTell);
           if (found.isPresent()) {
             return found;
           }
@@ -164,87 +247,63 @@ final class Speech {
     return Optional.empty();
   }
 
+  /** "according to the law": what one goes by tells nothing. */
+  private boolean isNorm(NounPhrase phrase) {
+    Analysis head = phrases.reading(phrase.head()).analysis();
+    return head != null && governors.has("norm", head);
+  }
+
+  /** "by region" is no source: a place that tells something is named. */
+  private static boolean mayTell(Entity entity) {
+    return entity.type() != EntityType.LOCATION || entity.isNamed();
+  }
+
   /** "according to what X told". */
   private Optional<Entity> asTold(Clause clause) {
     if (clause.opener() < 0 || !isSpeech(clause)) {
       return Optional.empty();
     }
-    String opener = phrases.tokens().get(clause.opener()).key();
+    String opener = key(clause.opener());
     boolean attributed =
         governors.has("attribution-clause", opener) || followsAttribution(clause.opener());
-    boolean tells =
-        phrases.children(clause).stream()
-            .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
-    return attributed && !tells
-        ? person(reported(clause).or(() -> entities.subjectOf(clause)))
-        : Optional.empty();
+    boolean tells = phrases.children(clause).stream().anyMatch(Speech::isContent);
+    return attributed && !tells ? voices.of(clause) : Optional.empty();
   }
 
   private boolean followsAttribution(int opener) {
     Chunk before = opener == 0 ? null : chunkAt(opener - 1);
-    return before != null
-        && before.phrase() == null
-        && governors.has(ATTRIBUTION, before.preposition());
+    if (before == null || before.phrase() != null) {
+      return false;
+    }
+    boolean starts =
+        before.from() == 0 || phrases.reading(before.from() - 1).category() == Category.MARK;
+    return governors.has(ATTRIBUTION, before.preposition())
+        || starts && governors.has("attribution-aside", key(before.from()));
   }
 
   private @Nullable Chunk chunkAt(int token) {
     return phrases.clauseAt(token).map(c -> c.chunkAt(token)).orElse(null);
   }
 
-  /** "according to a statement by X", where the parser has made two pieces of it. */
-  private Optional<Entity> behind(Clause clause, Chunk chunk) {
-    Chunk next = clause.chunkAt(chunk.to());
-    return next != null
-            && next.phrase() != null
-            && !next.conjunction()
-            && governors.has("author", next.preposition())
-        ? entityIn(next.phrase())
-        : Optional.empty();
-  }
-
-  /** Whom a phrase means, or the first whom it names: "the ministry's statement". */
-  private Optional<Entity> entityIn(NounPhrase phrase) {
-    Optional<Entity> whole = person(entities.of(phrase));
-    if (whole.isPresent()) {
-      return whole;
-    }
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      Optional<Entity> named =
-          person(phrases.mentions().at(i).flatMap((Mention m) -> entities.of(m)));
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "The ministry: two killed in a raid". A place before a colon only says where. */
   private Optional<Entity> beforeColon(int token) {
     Sentence sentence = phrases.tokens().sentenceOf(token);
     int first = sentence.from();
-    boolean above = first > 0 && governors.has("colon", phrases.tokens().get(first - 1).key());
+    boolean above = first > 0 && governors.has("colon", key(first - 1));
     int from = above ? phrases.tokens().sentenceOf(first - 1).from() : first;
     for (int i = from; i < Math.min(token, from + LONGEST_NAME); i++) {
       if (phrases.reading(i).category() == Category.VERB) {
         return Optional.empty();
       }
-      if (governors.has("colon", phrases.tokens().get(i).key())) {
+      if (governors.has("colon", key(i))) {
         Chunk chunk = chunkAt(from);
         return chunk == null || chunk.phrase() == null || !chunk.preposition().isEmpty()
             ? Optional.empty()
-            : person(entities.of(chunk.phrase())).filter(e -> e.type() != EntityType.LOCATION);
+            : voices
+                .person(entities.of(chunk.phrase()))
+                .filter(e -> e.type() != EntityType.LOCATION);
       }
     }
     return Optional.empty();
-  }
-
-  /** Things do not speak, but for those that stand for people: "local media". */
-  private Optional<Entity> person(Optional<Entity> entity) {
-    return entity.filter(e -> e.type() != EntityType.THING || isVoice(e.name()));
-  }
-
-  private boolean isVoice(String name) {
-    int space = name.indexOf(' ');
-    return governors.has("voice", fold.apply(space < 0 ? name : name.substring(0, space)));
   }
 }

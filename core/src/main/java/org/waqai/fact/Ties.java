@@ -8,6 +8,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.EventType;
 import org.waqai.rule.Filler;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Occurrence;
@@ -73,9 +74,14 @@ final class Ties {
       return Optional.of(new Tie(first, second, true, true));
     }
     if (isSequel(a, b)) {
-      return Optional.of(new Tie(first, second, false, true));
+      return Optional.of(new Tie(first, second, isTold(first) && isTold(second), true));
     }
     return isObject(a, b) ? Optional.of(new Tie(first, second, false, true)) : Optional.empty();
+  }
+
+  /** Whether an event has a place like any other: what one says or wants has none. */
+  private static boolean isTold(Draft draft) {
+    return draft.type.setting() != EventType.Setting.SELDOM;
   }
 
   /** "was killed in a raid", "met during a visit". */

@@ -272,12 +272,30 @@ final class NameJoiner {
         titleFrom = titleFrom(name.from());
         titleTo = titleFrom < name.from() ? name.from() : 0;
         titleFrom = titleTo == 0 ? 0 : titleFrom;
+        if (titleTo == 0) {
+          titleTo = officeTo(name);
+          titleFrom = titleTo == 0 ? 0 : name.to();
+        }
       }
     } else if (name.type() == EntityType.LOCATION && known == null) {
       Found place = readers.locations().read(scan, name.from(), name.to(), true);
       gender = place == null ? gender : place.gender();
     }
     return Recall.mention(scan, found, titleFrom, titleTo, country, gender);
+  }
+
+  /** Behind the office that stands right behind a name of two words or more; 0 if there is none. */
+  private int officeTo(Labelled name) {
+    int end = scan.tokens().sentenceOf(name.from()).to();
+    if (name.to() - name.from() < 2 || !scan.open(name.to(), end)) {
+      return 0;
+    }
+    Title title = readers.titles().read(scan, name.to(), end);
+    boolean office =
+        title != null && title.office() && title.complete() && title.cut().prefix() == 0;
+    return office && readers.persons().read(scan, title.to(), end, Cue.TITLE) == null
+        ? title.to()
+        : 0;
   }
 
   /** The mention of the lists with the same type that shares a token with a name. */

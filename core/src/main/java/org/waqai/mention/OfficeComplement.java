@@ -67,7 +67,7 @@ final class OfficeComplement {
     }
     if (depth < 2
         && scan.noun(g.at)
-        && !scan.adjective(g.at)
+        && (!scan.adjective(g.at) || scan.plainNoun(g.at))
         && gazetteer.parts().word(key) == null) {
       int start = g.at;
       g.at++;

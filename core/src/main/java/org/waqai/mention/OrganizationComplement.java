@@ -56,6 +56,7 @@ final class OrganizationComplement {
       boolean weak = type.weak() || words.generic().contains(key);
       g.name(g.at + 1);
       g.named = !weak;
+      moreTasks(scan, g, end);
       return;
     }
     if (type.strange() && strange(scan, g, end)) {
@@ -153,6 +154,18 @@ final class OrganizationComplement {
         return;
       }
       g.at = to;
+    }
+  }
+
+  /** "the committee of planning and building": both are what it is there for. */
+  private static void moreTasks(Scan scan, OrganizationDraft g, int end) {
+    boolean joins = scan.task(g.at - 1, 0);
+    while (joins && scan.open(g.at, end)) {
+      joins = false;
+      for (Cut cut : scan.cuts(g.at)) {
+        joins |= cut.conjunction() && !cut.preposition() && scan.task(g.at, cut.prefix());
+      }
+      g.at += joins ? 1 : 0;
     }
   }
 }

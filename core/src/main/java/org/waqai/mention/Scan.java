@@ -158,6 +158,19 @@ final class Scan {
     return false;
   }
 
+  /** Whether what is left behind so many letters of clitics tells, by article, what one does. */
+  boolean task(int i, int prefix) {
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.MASDAR
+          && a.enclitic().isEmpty()
+          && a.proclitics().article()
+          && a.prefix() == prefix + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what is left behind so many letters of clitics names several people. */
   boolean people(int i, int prefix) {
     for (Analysis a : tokens.analyses(i)) {

@@ -131,6 +131,9 @@ final class TitleReader {
       take(g, whole.to(), whole.value());
       g.complete = true;
       g.envoy = envoys.contains(gazetteer.clitics().withoutArticle(first));
+      if (!scan.definite(g.at - 1) && !scan.definite(start)) {
+        complements.read(scan, g, end, 1);
+      }
       modifiers(scan, g, end);
       return;
     }

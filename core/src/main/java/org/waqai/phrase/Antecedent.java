@@ -1,9 +1,11 @@
 package org.waqai.phrase;
 
+import java.util.function.Predicate;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.EntityType;
 import org.waqai.token.Tokens;
 
 /**
@@ -27,23 +29,49 @@ final class Antecedent {
   /** The phrase itself, or the part of it that the pronoun at a token agrees with. */
   NounPhrase of(NounPhrase phrase, int pronoun) {
     String word = tokens.get(pronoun).key();
-    if (agrees(phrase, word) && !(tellsWhat(phrase) && !holds(pronoun + 1))) {
-      return phrase;
-    }
+    boolean whole = agrees(phrase, word) && !(tellsWhat(phrase) && !holds(pronoun + 1));
+    return whole ? phrase : part(phrase, p -> agrees(p, word));
+  }
+
+  /**
+   * The same for a verb that describes without a pronoun: "the breaking up of a cell that acts".
+   */
+  NounPhrase ofVerb(NounPhrase phrase, int verb) {
+    Reading reading = readings[verb];
+    boolean whole =
+        !reading.enclitic().isEmpty()
+            || agrees(phrase, reading) && !(tellsWhat(phrase) && !holds(verb));
+    return whole ? phrase : part(phrase, p -> agrees(p, reading));
+  }
+
+  private NounPhrase part(NounPhrase phrase, Predicate<NounPhrase> fits) {
     for (int i = Math.max(phrase.from(), phrase.head()) + 1; i < phrase.coreTo(); i++) {
       Category category = readings[i].category();
       if (category != Category.NOUN && category != Category.NAME || readings[i].conjunction()) {
         continue;
       }
       NounPhrase inner = phrases.plain(i, phrase.coreTo());
-      if (agrees(inner, word)) {
+      if (fits.test(inner)) {
         return inner;
       }
       i = Math.max(i, inner.mention().isPresent() ? inner.to() - 1 : i);
     }
-    return phrase.part().isPresent() && !agrees(phrase, word)
-        ? of(phrase.part().get(), pronoun)
-        : phrase;
+    return phrase.part().filter(p -> !fits.test(phrase)).map(p -> deeper(p, fits)).orElse(phrase);
+  }
+
+  private NounPhrase deeper(NounPhrase part, Predicate<NounPhrase> fits) {
+    return fits.test(part) ? part : part(part, fits);
+  }
+
+  /** Whether a verb behind a phrase could have it for its subject. */
+  private static boolean agrees(NounPhrase phrase, Reading verb) {
+    if (verb.gender() == Gender.EITHER
+        || phrase.gender() == Gender.EITHER
+        || phrase.counted()
+        || phrase.number() != Number.SINGULAR) {
+      return true;
+    }
+    return verb.gender() == phrase.gender() && verb.number() != Number.PLURAL;
   }
 
   /** A masdar with a complement: whoever is described is rather the one to whom it happens. */
@@ -66,6 +94,17 @@ final class Antecedent {
         || !a.isVerb()
         || particles.hasLemma("event-verb", a)
         || particles.hasLemma("auxiliary", a);
+  }
+
+  /**
+   * Whether a relative pronoun fits a phrase in gender and number. Most places are feminine: in
+   * "the split in X, which (m.)", the pronoun tells of the split.
+   */
+  boolean agrees(NounPhrase phrase, int pronoun) {
+    String word = tokens.get(pronoun).key();
+    boolean place = phrase.mention().filter(m -> m.type() == EntityType.LOCATION).isPresent();
+    boolean where = place && !phrase.preposition().isEmpty();
+    return agrees(phrase, word) && !(where && particles.has("relative-ms", word));
   }
 
   private boolean agrees(NounPhrase phrase, String pronoun) {

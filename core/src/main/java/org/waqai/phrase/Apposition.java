@@ -54,7 +54,8 @@ final class Apposition {
     }
     int behind = overQuote(head < 0 ? overCountry(at, end) : overBodies(at, end), end);
     boolean comma = isComma(behind, end);
-    if (!comma && behind == at) {
+    boolean adjective = head < 0 && readings[at - 1].category() == Category.ADJECTIVE;
+    if (!comma && behind == at && !adjective) {
       return null;
     }
     int start = comma ? behind + 1 : behind;
@@ -64,7 +65,7 @@ final class Apposition {
         || name.kind() != Mention.Kind.NAME
         || readings[start].conjunction()
         || !readings[start].preposition().isEmpty()
-        || comma && !closes(name.wholeTo(), end)) {
+        || comma && !closes(name.wholeTo(), end) && !goesOn(name.wholeTo())) {
       return null;
     }
     boolean agrees =
@@ -180,22 +181,22 @@ final class Apposition {
         || !readings[at].conjunction()
         || !readings[at].preposition().isEmpty()
         || readings[at].category() != Category.NOUN
-        || !readings[at].definite()
         || readings[at - 1] == null
         || !readings[at - 1].definite()) {
       return -1;
     }
     Analysis a = readings[at].analysis();
-    return a != null && a.lemma().is("person")
-        ? -1
-        : phrases.plain(at, Math.min(end, at + LONGEST_BODY)).to();
+    NounPhrase more = phrases.plain(at, Math.min(end, at + LONGEST_BODY));
+    boolean task = a == null || !a.lemma().is("person");
+    return task && more.definite() && more.mention().isEmpty() ? more.to() : -1;
   }
 
   private int overBody(int at, int end) {
     if (at >= end
         || readings[at] == null
         || readings[at].conjunction()
-        || !particles.has("member-of", readings[at].preposition())) {
+        || !particles.has("member-of", readings[at].preposition())
+            && !particles.has("relates-to", readings[at].preposition())) {
       return -1;
     }
     int noun = readings[at].category() == Category.PREPOSITION ? at + 1 : at;
@@ -226,7 +227,9 @@ final class Apposition {
             && (head.lemma().is("organization")
                 || head.lemma().is("place")
                 || !head.lemma().is("person")
-                    && particles.has("charged-with", readings[at].preposition())
+                    && (particles.has("charged-with", readings[at].preposition())
+                        || particles.has("relates-to", readings[at].preposition())
+                        || at > 0 && particles.has("charged", key(at - 1)))
                 || particles.has("field", key(body.head())));
     if (!named && !placed && !told) {
       return -1;
@@ -256,6 +259,20 @@ final class Apposition {
 
   private boolean isComma(int i, int end) {
     return i < end && tokens.get(i).isMark(COMMAS);
+  }
+
+  /**
+   * "the mayor, X in a statement", "the mayor, X the decision": many outlets leave out the second
+   * comma. A verb, "and" or another name would go on otherwise.
+   */
+  private boolean goesOn(int i) {
+    if (readings[i].conjunction()) {
+      return false;
+    }
+    return switch (readings[i].category()) {
+      case PREPOSITION, NOUN, ADVERB -> true;
+      default -> !readings[i].preposition().isEmpty();
+    };
   }
 
   /** An aside ends with a comma, the sentence, or where "that", a verb or a preposition goes on. */

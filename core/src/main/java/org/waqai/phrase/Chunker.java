@@ -169,7 +169,7 @@ final class Chunker {
         && readings[i + 1].definite()
         && !readings[i + 1].conjunction()
         && readings[i + 1].preposition().isEmpty()) {
-      return noun(i, i + 1, end, "");
+      return noun(i, i + 1, end, readings[i].preposition());
     }
     return new Chunk(Category.PRONOUN, i, i + 1, readings[i].conjunction(), "", "", null);
   }
@@ -187,7 +187,9 @@ final class Chunker {
             : particles.has("owner", chunk.preposition())
                     && hasOwner(before.phrase(), chunk.phrase())
                 || particles.has("member-of", chunk.preposition())
-                    && isMember(before.phrase(), chunk.phrase()))) {
+                    && (!particles.has("owner", chunk.preposition())
+                            && isMember(before.phrase(), chunk.phrase())
+                        || speaksFor(before.phrase(), chunk.phrase())))) {
       NounPhrase whole = before.phrase().with(chunk.phrase());
       chunks.set(
           chunks.size() - 1,
@@ -236,7 +238,10 @@ final class Chunker {
             || a.lemma().is("document"));
   }
 
-  /** "a source in the ministry", "an officer in the army". */
+  /**
+   * "a source in the ministry", "an officer in the army"; not "a source told the agency", whose
+   * preposition is that of an owner, too.
+   */
   private boolean isMember(NounPhrase phrase, NounPhrase body) {
     Reading head = readings[phrase.head()];
     return !phrase.definite()
@@ -244,6 +249,16 @@ final class Chunker {
         && head.analysis() != null
         && particles.has("member", tokens.get(phrase.head()).key().substring(head.prefix()))
         && body.mention().filter(m -> m.type() == EntityType.ORGANIZATION).isPresent();
+  }
+
+  /** "a spokeswoman in the name of the ministry". */
+  private boolean speaksFor(NounPhrase phrase, NounPhrase name) {
+    Analysis a = readings[phrase.head()].analysis();
+    return phrase.mention().isEmpty()
+        && name.to() - name.from() > 1
+        && a != null
+        && NounPhraseReader.isPersonWord(a)
+        && particles.has("speaks-for", tokens.get(name.from()).key());
   }
 
   Tokens tokens() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
@@ -16,6 +17,7 @@ final class ClauseReader {
 
   private static final int SHORT_QUOTE = 4;
   private static final int LONGEST_ASIDE = 8;
+  private static final int MOST_BETWEEN = 4;
   private static final String DASHES = "-\u2013\u2014";
 
   private final Particles particles;
@@ -104,7 +106,9 @@ final class ClauseReader {
       case VERB -> verb(i, chunk);
       case NEGATION -> {
         String key = tokens.get(chunk.from()).key();
-        negated |= !particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
+        boolean noun =
+            particles.has("negative-noun", key.substring(readings[chunk.from()].prefix()));
+        negated |= !noun && !isNorBeforeNoun(i, chunk);
         current.chunks.add(chunk);
       }
       case FUTURE -> future = true;
@@ -114,6 +118,13 @@ final class ClauseReader {
       case NOUN -> noun(i, chunk);
       default -> current.chunks.add(chunk);
     }
+  }
+
+  /** "neither decent nor proper deeds aim at": denies the word behind it, not the verb to come. */
+  private boolean isNorBeforeNoun(int i, Chunk chunk) {
+    return chunk.conjunction()
+        && i + 1 < chunks.size()
+        && chunks.get(i + 1).category() == Category.NOUN;
   }
 
   private void content(Chunk chunk) {
@@ -146,24 +157,57 @@ final class ClauseReader {
     String word = tokens.get(chunk.from()).key();
     boolean sentential =
         particles.has("sentential-relative", word) || particles.has("preposition-or-pronoun", word);
-    NounPhrase before = i > 0 && !sentential ? antecedent(i - 1) : null;
-    draft.antecedent = before == null ? null : antecedents.of(before, chunk.from());
+    draft.antecedent = sentential ? null : antecedent(i, chunk);
     draft.opener = chunk.from();
     current = draft;
   }
 
-  /** The nearest phrase before, over commas and closing quotes. */
-  private @Nullable NounPhrase antecedent(int i) {
-    for (int k = i; k >= 0 && k > i - 4; k--) {
+  /**
+   * The phrase that a relative pronoun tells more of: with "and", the one that the pronoun before
+   * told of; else the nearest that agrees, over what stands in a preposition.
+   */
+  private @Nullable NounPhrase antecedent(int i, Chunk pronoun) {
+    NounPhrase told = pronoun.conjunction() ? toldBefore(pronoun.from()) : null;
+    if (told != null) {
+      return told;
+    }
+    NounPhrase nearest = null;
+    for (int k = i - 1; k >= 0 && k > i - 1 - MOST_BETWEEN; k--) {
       Chunk chunk = chunks.get(k);
-      if (chunk.phrase() != null) {
-        return chunk.phrase();
+      if (chunk.phrase() == null) {
+        if (!isBetween(chunk, nearest != null)) {
+          break;
+        }
+        continue;
       }
-      if (chunk.category() != Category.MARK
-          && chunk.category() != Category.QUOTE_CLOSE
-          && chunk.category() != Category.TIME
-          && chunk.category() != Category.CONJUNCTION) {
-        return null;
+      NounPhrase part = antecedents.of(chunk.phrase(), pronoun.from());
+      if (antecedents.agrees(part, pronoun.from())) {
+        return part;
+      }
+      nearest = nearest == null ? part : nearest;
+      if (chunk.preposition().isEmpty()) {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  /** Marks, times and closing quotes stand between a noun and its pronoun. */
+  private static boolean isBetween(Chunk chunk, boolean behindPhrase) {
+    return switch (chunk.category()) {
+      case MARK, QUOTE_CLOSE, TIME -> true;
+      case CONJUNCTION -> !behindPhrase;
+      default -> false;
+    };
+  }
+
+  /** "which held ... and which": whom the relative clause around tells of, if it agrees. */
+  private @Nullable NounPhrase toldBefore(int pronoun) {
+    for (ClauseDraft d = current; d != null; d = d.parent) {
+      if (d.kind == Clause.Kind.RELATIVE
+          && d.antecedent != null
+          && antecedents.agrees(d.antecedent, pronoun)) {
+        return d.antecedent;
       }
     }
     return null;
@@ -186,7 +230,10 @@ final class ClauseReader {
       return;
     }
     if (current.verb != null) {
-      if (isAuxiliary(current.verb.from()) && !chunk.conjunction() && !isCutOff(current.verb, i)) {
+      boolean leans = isAuxiliary(current.verb.from()) && !chunk.conjunction();
+      if (leans && startsAnew(i, chunk)) {
+        describe(chunks.get(i - 1).phrase(), chunk);
+      } else if (leans && !isCutOff(current.verb, i)) {
         current.auxiliary = current.verb.from();
       } else {
         next(i, chunk);
@@ -194,7 +241,7 @@ final class ClauseReader {
     } else if (isNominalBefore(i, chunk)) {
       next(i, chunk);
     } else if (tellsOfGoverned(i, chunk)) {
-      describe(chunks.get(i - 1).phrase());
+      describe(chunks.get(i - 1).phrase(), chunk);
     }
     current.verb = chunk;
     current.chunks.add(chunk);
@@ -205,6 +252,25 @@ final class ClauseReader {
     current.passive = words.passive(chunk.from());
     negated = false;
     future = false;
+  }
+
+  /**
+   * "it was possible to … a man who was …": an auxiliary behind an indefinite noun describes it.
+   */
+  private boolean startsAnew(int i, Chunk verb) {
+    Chunk before = i > 0 ? chunks.get(i - 1) : null;
+    return before != null
+        && before.phrase() != null
+        && !before.preposition().isEmpty()
+        && !before.phrase().definite()
+        && before.phrase().mention().isEmpty()
+        && (isAuxiliary(verb.from())
+            || differ(readings[current.verb.from()], readings[verb.from()]));
+  }
+
+  private static boolean differ(Reading auxiliary, Reading verb) {
+    return auxiliary.gender() == Gender.FEMININE && verb.gender() == Gender.MASCULINE
+        || auxiliary.gender() == Gender.MASCULINE && verb.gender() == Gender.FEMININE;
   }
 
   /** "a visit that lasts two days to X": tells how long, and what follows belongs to the visit. */
@@ -227,9 +293,9 @@ final class ClauseReader {
   }
 
   /** Opens a relative clause without a pronoun before it: "a meeting that he held". */
-  private void describe(NounPhrase antecedent) {
+  private void describe(NounPhrase antecedent, Chunk verb) {
     ClauseDraft draft = open(Clause.Kind.RELATIVE, current);
-    draft.antecedent = antecedent;
+    draft.antecedent = antecedents.ofVerb(antecedent, verb.from());
     current = draft;
   }
 
@@ -293,8 +359,9 @@ final class ClauseReader {
       if (before != null
           && before.phrase() != null
           && !before.phrase().definite()
-          && before.phrase().mention().isEmpty()) {
-        describe(before.phrase());
+          && before.phrase().mention().isEmpty()
+          && readings[chunk.from()].preposition().isEmpty()) {
+        describe(before.phrase(), chunk);
         return;
       }
       if (home.kind == Clause.Kind.RELATIVE && home.commaSeen) {
@@ -320,7 +387,34 @@ final class ClauseReader {
     }
     ClauseDraft draft = open(Clause.Kind.COORDINATE, home.parent == null ? home : home.parent);
     draft.sibling = home;
+    if (!chunk.conjunction()) {
+      takeSubject(home, draft);
+    }
     current = draft;
+  }
+
+  /** ", and the police denied": what "and" joins behind a comma belongs to the verb behind it. */
+  private void takeSubject(ClauseDraft home, ClauseDraft draft) {
+    for (int k = home.chunks.size() - 1; k > 0; k--) {
+      Chunk chunk = home.chunks.get(k);
+      if (chunk == home.verb || chunk.category() == Category.MARK) {
+        return;
+      }
+      boolean starts = chunk.conjunction() && chunk.isBareNoun() && chunk.phrase().definite();
+      if (starts
+          && home.chunks.get(k - 1).category() == Category.MARK
+          && !(isMasdar(chunk.phrase().head()) && chunk.from() == chunk.phrase().from())) {
+        List<Chunk> moved = home.chunks.subList(k, home.chunks.size());
+        draft.chunks.addAll(moved);
+        moved.clear();
+        return;
+      }
+    }
+  }
+
+  private boolean isMasdar(int token) {
+    Analysis a = readings[token].analysis();
+    return a != null && a.wordClass() == WordClass.MASDAR;
   }
 
   /** "he went on we do not want": nothing but a negation between the verbs. */

@@ -28,6 +28,7 @@ final class NounPhraseReader {
   private final Tokens tokens;
   private final Reading[] readings;
   private final Apposition apposition;
+  private final JoinedComplement joined;
 
   NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -35,6 +36,7 @@ final class NounPhraseReader {
     this.tokens = mentions.tokens();
     this.readings = readings;
     this.apposition = new Apposition(particles, mentions, readings, this);
+    this.joined = new JoinedComplement(tokens, readings);
   }
 
   /** What is known while the phrase grows. */
@@ -151,6 +153,10 @@ final class NounPhraseReader {
 
   private boolean extend(Growing g, int end) {
     Reading next = readings[g.at];
+    if (next != null && g.mention == null && g.closed && joined.continues(g.head, g.at)) {
+      g.at++;
+      return true;
+    }
     if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
       return false;
     }
@@ -251,6 +257,11 @@ final class NounPhraseReader {
   }
 
   private boolean extendByNoun(Growing g, Reading next) {
+    if (isLimited(g, next)) {
+      g.closed = true;
+      g.at++;
+      return true;
+    }
     if (g.closed
         && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
       boolean adjective = next.definite() && next.analysis() == null && next.enclitic().isEmpty();
@@ -270,7 +281,7 @@ final class NounPhraseReader {
     if (!lastCounts && cannotGovern(last)) {
       return false;
     }
-    if (!next.definite() && !lastCounts && separate(last, g.at)) {
+    if (!next.definite() && !lastCounts && separate(last, g.at, isGoverned(g.from))) {
       return false;
     }
     if (!next.enclitic().isEmpty() && isActor(last) && particles.has("own-end", bare(g.at))) {
@@ -286,15 +297,47 @@ final class NounPhraseReader {
   }
 
   /**
+   * "a conference high in rank", "missiles short of range": an adjective and what it is true of.
+   */
+  private boolean isLimited(Growing g, Reading next) {
+    int last = g.at - 1;
+    Analysis adjective = readings[last].analysis();
+    Analysis noun = next.analysis();
+    return last > g.from
+        && readings[last].category() == Category.ADJECTIVE
+        && adjective != null
+        && particles.hasBase("limited-adjective", adjective)
+        && noun != null
+        && next.definite()
+        && next.enclitic().isEmpty()
+        && !noun.lemma().is("person")
+        && !noun.lemma().is("group")
+        && !noun.lemma().is("organization");
+  }
+
+  /**
+   * "of a dealer in drugs": behind a preposition nobody acts, and the next noun is a complement.
+   */
+  private boolean isGoverned(int first) {
+    Reading before = first > 0 ? readings[first - 1] : null;
+    return !readings[first].preposition().isEmpty()
+        || before != null
+            && before.category() == Category.PREPOSITION
+            && before.enclitic().isEmpty();
+  }
+
+  /**
    * Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom.
    */
-  private boolean separate(int first, int second) {
+  private boolean separate(int first, int second, boolean governed) {
     Analysis a = readings[first].analysis();
     Analysis b = readings[second].analysis();
     if (a == null || b == null) {
       return b != null && accusative(second);
     }
-    boolean actor = (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
+    boolean acts = !governed || a.lemma().is("person") && b.wordClass() == WordClass.MASDAR;
+    boolean actor =
+        acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
     return accusative(second)
         || (actor && !b.lemma().is("person") && !isHome(second))
         || b.wordClass() == WordClass.MASDAR && actor;

@@ -10,6 +10,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.token.Token;
+import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -51,7 +52,7 @@ final class SubjectFinder {
         && before.isEmpty()
         && draft.kind != Clause.Kind.RELATIVE
         && isOblique(first)
-        && !draft.passive.orElse(false)
+        && (!draft.passive.orElse(false) || isState(first))
         && verb.enclitic().isEmpty()) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
@@ -64,6 +65,7 @@ final class SubjectFinder {
         && second != null
         && !mayAct(first)
         && mayAct(second)
+        && !isOblique(second)
         && agreesAfter(verb, second)) {
       draft.subject = second;
       draft.object = first;
@@ -159,7 +161,10 @@ final class SubjectFinder {
       if (chunk.category() == Category.MARK) {
         if (tokens.get(chunk.from()).isMark("()")) {
           aside = tokens.get(chunk.from()).isMark("(");
-        } else if (!behind && isHeadingMark(tokens.get(chunk.from()))) {
+        } else if (isHeadingMark(tokens.get(chunk.from()))) {
+          if (behind) {
+            break;
+          }
           result.clear();
           last = null;
         } else {
@@ -187,10 +192,18 @@ final class SubjectFinder {
         NounPhrase phrase = chunk.phrase();
         boolean joined =
             chunk.conjunction()
-                && (!result.isEmpty() || !comma && last != null && last.phrase() != null);
+                    && (behind
+                        || !result.isEmpty()
+                        || !comma && last != null && last.phrase() != null)
+                || !result.isEmpty() && isOr(draft.chunks.get(i - 1));
         boolean apposed =
             comma && last != null && last.phrase() != null && apposed(last.phrase(), phrase);
-        if (!joined && !apposed && !isAdverbial(phrase) && !isPlanned(phrase)) {
+        if (!joined
+            && !apposed
+            && !isAdverbial(phrase)
+            && !isPlanned(phrase)
+            && !isOtherName(last, chunk)
+            && !describes(last, phrase)) {
           result.add(phrase);
         }
       }
@@ -218,9 +231,48 @@ final class SubjectFinder {
         && particles.has("quantifier", key.substring(first.prefix(), end));
   }
 
+  /** "the minister or his deputy": one more of the same. */
+  private static boolean isOr(Chunk chunk) {
+    return chunk.category() == Category.CONJUNCTION && !chunk.conjunction();
+  }
+
+  /** 'of cannabis "zatla"': one word in quotation marks right behind a phrase is its other name. */
+  private boolean isOtherName(@Nullable Chunk last, Chunk chunk) {
+    return last != null
+        && last.phrase() != null
+        && last.to() == chunk.from() - 1
+        && chunk.to() - chunk.from() == 1
+        && readings[chunk.from() - 1].category() == Category.QUOTE_OPEN;
+  }
+
+  /** "in the area "X", belonging to": a definite participle right behind a phrase describes it. */
+  private boolean describes(@Nullable Chunk last, NounPhrase phrase) {
+    Analysis a = readings[phrase.from()].analysis();
+    if (last == null
+        || last.phrase() == null
+        || last.preposition().isEmpty()
+        || phrase.to() - phrase.from() > 1
+        || a == null
+        || !a.definite()
+        || a.lemma().is("person")) {
+      return false;
+    }
+    return switch (a.wordClass()) {
+      case ADJECTIVE -> true;
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          phrase.to() < readings.length
+              && readings[phrase.to()] != null
+              && !readings[phrase.to()].preposition().isEmpty();
+      default -> false;
+    };
+  }
+
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */
   private static boolean isHeadingMark(Token mark) {
-    return mark.form().startsWith("..") || mark.isMark(":\u2026|");
+    String form = mark.form();
+    boolean plain = mark.kind() == TokenKind.PUNCTUATION || mark.kind() == TokenKind.SYMBOL;
+    return mark.isMark(":\u2026|")
+        || plain && form.length() > 1 && form.charAt(0) == form.charAt(1);
   }
 
   /** An office behind its holder's name or the other way round, between commas. */
@@ -271,6 +323,9 @@ final class SubjectFinder {
       draft.subject = first;
     } else if (first != null && agreesAfter(verb, first) && !agreesBefore(verb, antecedent)) {
       draft.subject = first;
+    } else if (!agreesBefore(verb, antecedent) && sharesSubject(draft, verb) != null) {
+      draft.object = first;
+      draft.inherited = sharesSubject(draft, verb);
     } else {
       draft.subject = antecedent;
       draft.object = first;
@@ -311,6 +366,9 @@ final class SubjectFinder {
     if (second != null || draft.passive.orElse(false) || !verb.enclitic().isEmpty()) {
       return true;
     }
+    if (isAsked(draft, verb)) {
+      return false;
+    }
     if (mayAct(first)) {
       return true;
     }
@@ -325,6 +383,25 @@ final class SubjectFinder {
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
+  }
+
+  /**
+   * "criticised the decision and urged the government to": behind "and" and a subject that fits,
+   * the one right behind a verb of asking or accusing is whom it asks; behind a comma, only where
+   * the verb must have an object.
+   */
+  private boolean isAsked(ClauseDraft draft, Chunk verb) {
+    Reading reading = readings[verb.from()];
+    ClauseDraft before = draft.sibling;
+    if (!verb.conjunction() || before == null || before.subject == null) {
+      return false;
+    }
+    boolean asks = particles.hasLemma("asks-whom", reading);
+    boolean mayAsk = particles.hasLemma("may-ask-whom", reading) && !before.commaBehindVerb;
+    return (asks || mayAsk)
+        && mayAct(before.subject)
+        && agreesBefore(verb, before.subject)
+        && before.sentence == draft.sentence;
   }
 
   /** "news outlets said that": what stands between a verb of saying and what is said. */
@@ -369,6 +446,15 @@ final class SubjectFinder {
             || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
             || a.wordClass() == WordClass.PASSIVE_PARTICIPLE
             || a.wordClass() == WordClass.ADJECTIVE);
+  }
+
+  /** "died wounded": an active participle by itself in the accusative tells how, not who. */
+  private boolean isState(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        && a.number() == Number.SINGULAR
+        && !a.lemma().is("person");
   }
 
   private boolean happens(NounPhrase phrase) {
@@ -457,12 +543,25 @@ final class SubjectFinder {
     if (isSpeaker(v)) {
       return false;
     }
+    if (v.number() == Number.SINGULAR && v.gender() == Gender.MASCULINE && isOfSeveral(subject)) {
+      return false;
+    }
     boolean many = v.number() == Number.PLURAL || v.number() == Number.DUAL;
     if (many) {
       boolean several = subject.number() != Number.SINGULAR || subject.counted();
       return several && (v.gender() == Gender.FEMININE || !isOfBodies(subject));
     }
     return gendersAgree(v, subject);
+  }
+
+  /** "two children, it was": a verb behind several people is in the plural. */
+  private boolean isOfSeveral(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null
+        && phrase.mention().isEmpty()
+        && !phrase.counted()
+        && a.lemma().is("person")
+        && (a.number() == Number.PLURAL || a.number() == Number.DUAL);
   }
 
   private boolean isOfPeople(NounPhrase phrase) {

@@ -27,11 +27,18 @@ final class WordReader {
   /** How much the word of a full parser weighs beside what the neighbours say. */
   private static final double HEARD = 1;
 
+  /** No headline has more words; what is longer is a text without a full stop. */
+  private static final int LONGEST_HEADLINE = 20;
+
+  /** How far "about" may stand from the verb that needs it. */
+  private static final int FARTHEST_OF = 10;
+
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private final AdjectiveReader adjectives;
   private @Nullable Syntax syntax;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
@@ -40,6 +47,7 @@ final class WordReader {
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
+    this.adjectives = new AdjectiveReader(particles, mentions, readings, this);
   }
 
   /** Fills the readings of all names; the words between them come sentence by sentence. */
@@ -273,7 +281,9 @@ final class WordReader {
 
   private @Nullable Analysis adjective(int i) {
     for (Analysis a : tokens.analyses(i)) {
-      if (mayBeAdjective(a) && a.proclitics().preposition().isEmpty() && a.enclitic().isEmpty()) {
+      if (AdjectiveReader.mayBeAdjective(a)
+          && a.proclitics().preposition().isEmpty()
+          && a.enclitic().isEmpty()) {
         return a;
       }
     }
@@ -324,9 +334,29 @@ final class WordReader {
       return false;
     }
     if (found.category() == Category.PREPOSITION) {
-      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence);
+      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence)
+          || particles.has("verb-before-of", found.key()) && tellsOf(i, verb, sentence);
     }
     return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
+  }
+
+  /**
+   * "expressed a number of them about their anger": the verb opens the sentence, "about" follows.
+   */
+  private boolean tellsOf(int i, Analysis verb, Sentence sentence) {
+    if (!opens(i, sentence) || verb.tense() != Tense.PERFECT) {
+      return false;
+    }
+    int end = Math.min(sentence.to(), i + FARTHEST_OF);
+    for (int k = i + 2; k < end; k++) {
+      if (particles.has("about", tokens.get(k).key())) {
+        return true;
+      }
+      if (isComplementizer(k) || bestNoun(k) == null && bestVerb(k) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
@@ -424,7 +454,7 @@ final class WordReader {
               particle.category(),
               null,
               n == 0 && prefix > 0,
-              particle.category() == Category.PREPOSITION ? particle.key() : "",
+              governor(particle, n),
               n == 0 ? prefix : 0,
               n == length - 1 ? enclitic : "",
               false,
@@ -432,6 +462,20 @@ final class WordReader {
               Number.EITHER);
     }
     return length;
+  }
+
+  /** The preposition that a particle is, or that is glued to a demonstrative: "for this". */
+  private String governor(Particles.Particle particle, int word) {
+    if (particle.category() == Category.PREPOSITION) {
+      return particle.key();
+    }
+    String first = particle.key().substring(0, 1);
+    boolean glued =
+        word == 0
+            && particle.category() == Category.DEMONSTRATIVE
+            && particles.has("preposition-clitic", first)
+            && particles.match(particle.key().substring(1), 0, n -> "") != null;
+    return glued ? first : "";
   }
 
   private int prepositionWithPronoun(String word, int i, int prefix) {
@@ -465,7 +509,11 @@ final class WordReader {
                   - (particles.has("numeral", bare) ? bare : withoutPreposition(bare)).length();
       return number(i, prefix);
     }
-    Analysis verb = bestVerb(i);
+    String itself = itself(i);
+    if (!itself.isEmpty() && pointsBack(i, sentence)) {
+      return pointer(itself);
+    }
+    Analysis verb = itself.isEmpty() ? bestVerb(i) : null;
     Analysis state = state(i, sentence);
     Analysis noun = state == null ? bestNoun(i) : state;
     if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
@@ -478,14 +526,51 @@ final class WordReader {
       return reading(Category.NOUN, state);
     }
     if (noun != null && isFixed(i, sentence)) {
-      return nominal(i, noun);
+      return adjectives.nominal(i, noun);
     }
     boolean isVerb =
         verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     if (isVerb) {
       return reading(Category.VERB, verb);
     }
-    return noun == null ? unknown(i) : nominal(i, noun);
+    return noun == null ? unknown(i) : adjectives.nominal(i, noun);
+  }
+
+  /** The pronoun of "itself" and "the same", or "" for other words. */
+  private String itself(int i) {
+    String key = tokens.get(i).key();
+    for (String enclitic : particles.list("enclitic")) {
+      if (key.endsWith(enclitic)
+          && particles.has("same", key.substring(0, key.length() - enclitic.length()))) {
+        return enclitic;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * "the source itself", "at the time itself": it only points to the noun before. Without a
+   * preposition before that noun, "himself" may be what somebody gives up or blows up.
+   */
+  private boolean pointsBack(int i, Sentence sentence) {
+    if (i == sentence.from()
+        || !readings[i - 1].isNominal() && readings[i - 1].category() != Category.TIME) {
+      return false;
+    }
+    String key = tokens.get(i).key();
+    if (!particles.has("reflexive", key.substring(0, key.length() - itself(i).length()))) {
+      return true;
+    }
+    int k = i - 1;
+    while (k > sentence.from() && readings[k].isNominal() && readings[k].preposition().isEmpty()) {
+      k--;
+    }
+    return !readings[k].preposition().isEmpty();
+  }
+
+  private static Reading pointer(String pronoun) {
+    return new Reading(
+        Category.ADJECTIVE, null, false, "", 0, pronoun, true, Gender.EITHER, Number.EITHER);
   }
 
   /**
@@ -530,11 +615,19 @@ final class WordReader {
   }
 
   private boolean afterNoun(int i) {
-    return i > 0
-        && readings[i - 1] != null
-        && (readings[i - 1].category() == Category.NOUN
-            || readings[i - 1].category() == Category.ADJECTIVE
-            || readings[i - 1].category() == Category.NAME);
+    int before = overQuote(i) - 1;
+    return before >= 0
+        && readings[before] != null
+        && (readings[before].category() == Category.NOUN
+            || readings[before].category() == Category.ADJECTIVE
+            || readings[before].category() == Category.NAME);
+  }
+
+  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
+  private int overQuote(int i) {
+    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
+        ? i - 1
+        : i;
   }
 
   /** A nationality adjective behind its noun. */
@@ -610,7 +703,7 @@ final class WordReader {
     return gender == verb.gender();
   }
 
-  private @Nullable Analysis bestNoun(int i) {
+  @Nullable Analysis bestNoun(int i) {
     Analysis best = null;
     for (Analysis a : tokens.analyses(i)) {
       if (!a.isVerb()
@@ -646,7 +739,8 @@ final class WordReader {
   }
 
   private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)) {
+    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)
+        || particles.hasLemma("verb-before-of", verb) && tellsOf(i, verb, sentence)) {
       return 1;
     }
     if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
@@ -662,12 +756,16 @@ final class WordReader {
     }
     score += afterScore(i, verb, sentence);
     boolean describes = describesEvent(i, verb, sentence);
-    if (describes || goesOnSaying(i, verb, sentence)) {
+    if (describes || goesOnSaying(i, verb, sentence) || asksFor(i, verb, sentence)) {
       score += 3;
+    }
+    if (isBeforeVerb(i, verb, sentence) || headsHeadline(i, verb, noun, sentence)) {
+      score -= 2;
     }
     if (verb.proclitics().conjunction().isEmpty()
         && verb.tense() == Tense.PERFECT
         && !describes
+        && !(i > sentence.from() && isBehindSomeone(i, verb, noun))
         && hasVerbBefore(i, sentence, "auxiliary-perfect")) {
       score -= 2.5;
     } else if (noun.wordClass() == WordClass.MASDAR
@@ -676,12 +774,57 @@ final class WordReader {
         && hasVerbBefore(i, sentence, "auxiliary")) {
       score -= 2.5;
     }
+    if (joinsMasdar(i, verb, noun, sentence)) {
+      score -= 2;
+    }
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
       score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
+  }
+
+  /**
+   * "aims at easing contacts and weaving ties": a masdar joined to one that a preposition governs,
+   * where a verb in the perfect would not go on with the tense of the clause.
+   */
+  private boolean joinsMasdar(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    if (noun.wordClass() != WordClass.MASDAR
+        || noun.definite()
+        || verb.tense() != Tense.PERFECT
+        || verb.proclitics().conjunction().isEmpty()
+        || isComplementizer(Math.min(i + 1, sentence.to() - 1))) {
+      return false;
+    }
+    boolean governed = false;
+    for (int k = i - 1; k >= sentence.from(); k--) {
+      Reading before = readings[k];
+      switch (before.category()) {
+        case NOUN -> governed |= isGovernedMasdar(k);
+        case VERB -> {
+          Analysis a = before.analysis();
+          return governed
+              && a != null
+              && (a.tense() != Tense.PERFECT || !particles.hasLemma("mind-verb", verb));
+        }
+        case MARK, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
+          return governed && before.category() == Category.MARK && !tokens.get(k).isMark(",\u060C");
+        }
+        default -> {}
+      }
+    }
+    return governed;
+  }
+
+  private boolean isGovernedMasdar(int i) {
+    Analysis a = readings[i].analysis();
+    boolean behind =
+        i > 0 && readings[i - 1] != null && readings[i - 1].category() == Category.PREPOSITION;
+    return a != null
+        && a.wordClass() == WordClass.MASDAR
+        && !readings[i].definite()
+        && (behind || !readings[i].preposition().isEmpty());
   }
 
   /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
@@ -701,6 +844,87 @@ final class WordReader {
           || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
     }
     return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
+  }
+
+  /** "so he demanded (by) the submission of": a verb of asking before what it asks for. */
+  private boolean asksFor(int i, Analysis verb, Sentence sentence) {
+    if (!opens(i, sentence)
+        || verb.tense() != Tense.PERFECT
+        || verb.proclitics().conjunction().isEmpty()
+        || !particles.hasLemma("mind-verb", verb)
+        || i + 1 >= sentence.to()
+        || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    return next != null
+        && next.wordClass() == WordClass.MASDAR
+        && !next.proclitics().preposition().isEmpty();
+  }
+
+  /**
+   * "Seizure of three tons", "minister: support of farming": at the head of a headline a masdar is
+   * likelier than a verb where nobody who acts follows.
+   */
+  private boolean headsHeadline(int i, Analysis verb, Analysis noun, Sentence sentence) {
+    boolean head = i == sentence.from() || tokens.get(i - 1).isMark(":");
+    return head
+        && noun.wordClass() == WordClass.MASDAR
+        && verb.tense() == Tense.PERFECT
+        && verb.enclitic().isEmpty()
+        && tokens.analyses(i).stream().noneMatch(WordReader::isIntransitive)
+        && !passiveMarked(i)
+        && i + 1 < sentence.to()
+        && sentence.to() - sentence.from() <= LONGEST_HEADLINE
+        && !tokens.get(sentence.to() - 1).isMark(".!?\u061F")
+        && !mayActNext(i + 1)
+        && !isSubjectAndObject(i + 1, sentence);
+  }
+
+  private static boolean isIntransitive(Analysis a) {
+    return a.isVerb() && a.lemma().is("intransitive");
+  }
+
+  /** "took the flood lives": one noun with an article and one without. */
+  private boolean isSubjectAndObject(int i, Sentence sentence) {
+    if (i + 1 >= sentence.to() || !tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
+      return false;
+    }
+    Analysis first = bestNoun(i);
+    Analysis second = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    return first != null
+        && second != null
+        && first.definite()
+        && !second.definite()
+        && second.proclitics().isEmpty();
+  }
+
+  /** Whether one who acts may stand at a token, over a number that counts. */
+  private boolean mayActNext(int first) {
+    int i = isCount(first) && first + 1 < tokens.size() ? first + 1 : first;
+    if (readings[i] != null || !tokens.get(i).isWord()) {
+      return readings[i] != null && readings[i].category() == Category.NAME;
+    }
+    Analysis next = bestNoun(i);
+    return next == null
+        || !next.proclitics().preposition().isEmpty()
+        || namesWho(next) && !next.lemma().is("place")
+        || next.wordClass() == WordClass.ACTIVE_PARTICIPLE
+        || next.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+  }
+
+  /** "an accident happened": a noun at the head, for two verbs in a row would need "that". */
+  private boolean isBeforeVerb(int i, Analysis verb, Sentence sentence) {
+    if (i + 1 >= sentence.to()
+        || !tokens.get(i + 1).isWord()
+        || readings[i + 1] != null
+        || particles.hasLemma("auxiliary", verb)
+        || particles.hasLemma("mind-verb", verb)
+        || particles.match(tokens.get(i + 1).key(), 0, n -> "") != null) {
+      return false;
+    }
+    Analysis next = bestVerb(i + 1);
+    return next != null && next.proclitics().isEmpty() && bestNoun(i + 1) == null;
   }
 
   /** "a meeting that he held": a verb with its object behind an indefinite event. */
@@ -783,7 +1007,7 @@ final class WordReader {
   }
 
   /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
-  private static boolean namesWho(Analysis noun) {
+  static boolean namesWho(Analysis noun) {
     return noun.lemma().is("person")
         || noun.lemma().is("group")
         || noun.lemma().is("organization")
@@ -855,11 +1079,13 @@ final class WordReader {
       case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
       case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
       case NOUN ->
-          joined ? 0.5 : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before);
+          joined
+              ? 0.5
+              : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before, verb);
       case NUMBER -> joined ? 0.5 : -1.5;
       case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
       case NAME -> joined ? 0.5 : 1.0;
-      case DEMONSTRATIVE -> -1;
+      case DEMONSTRATIVE -> joined ? 0.5 : -1;
       case PRONOUN -> 1.5;
       case TIME, ADVERB -> 0.4;
       case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
@@ -894,8 +1120,33 @@ final class WordReader {
         && readings[i - 2].category() == Category.NUMBER;
   }
 
-  private static double nounBefore(Reading before) {
+  /** "to a judge (who) ordered that": one person without an article, and a verb that agrees. */
+  private boolean isBehindSomeone(int i, Analysis verb, Analysis noun) {
+    Reading before = readings[i - 1];
+    Analysis a = before.analysis();
+    return before.category() == Category.NOUN
+        && a != null
+        && a.lemma().is("person")
+        && before.number() == Number.SINGULAR
+        && !before.definite()
+        && verb.number() == Number.SINGULAR
+        && verb.gender() == before.gender()
+        && noun.wordClass() != WordClass.ADJECTIVE
+        && verb.enclitic().isEmpty()
+        && i + 1 < tokens.size()
+        && adjectives.isPreposition(i + 1);
+  }
+
+  /** "agents of the centre of": a verb in the singular does not tell of several people. */
+  private static double nounBefore(Reading before, Analysis verb) {
     boolean person = before.analysis() != null && before.analysis().lemma().is("person");
+    boolean several = person && before.number() == Number.PLURAL;
+    if (several
+        && verb.number() == Number.SINGULAR
+        && verb.gender() == Gender.MASCULINE
+        && verb.enclitic().isEmpty()) {
+      return -1.2;
+    }
     return person || before.number() == Number.PLURAL ? 0.3 : -1.2;
   }
 
@@ -939,8 +1190,33 @@ final class WordReader {
     return false;
   }
 
+  /** "for all", "and in some": a word that counts, glued to what governs it; null for others. */
+  private @Nullable Reading quantity(String key) {
+    String bare = withoutConjunction(key);
+    String word = particles.has("quantifier", bare) ? bare : withoutPreposition(bare);
+    int prefix = key.length() - word.length();
+    if (prefix == 0 || !particles.has("quantifier", word)) {
+      return null;
+    }
+    String cut = key.substring(0, prefix);
+    return new Reading(
+        Category.NOUN,
+        null,
+        conjunctionIn(cut),
+        prepositionIn(cut),
+        prefix,
+        "",
+        false,
+        Gender.EITHER,
+        Number.EITHER);
+  }
+
   private Reading unknown(int i) {
     String key = tokens.get(i).key();
+    Reading quantity = quantity(key);
+    if (quantity != null) {
+      return quantity;
+    }
     int prefix = 0;
     boolean joined = false;
     String rest = key;
@@ -993,7 +1269,7 @@ final class WordReader {
         Number.EITHER);
   }
 
-  private static Reading reading(Category category, Analysis a) {
+  static Reading reading(Category category, Analysis a) {
     return new Reading(
         category,
         a,
@@ -1004,177 +1280,6 @@ final class WordReader {
         a.definite(),
         a.gender(),
         a.number());
-  }
-
-  private Reading nominal(int i, Analysis noun) {
-    Reading reading = reading(Category.NOUN, noun);
-    if (i == 0
-        || readings[i - 1] == null
-        || reading.conjunction()
-        || !reading.preposition().isEmpty()) {
-      return reading;
-    }
-    Reading before = readings[i - 1];
-    boolean afterNoun =
-        before.category() == Category.NOUN
-            || before.category() == Category.ADJECTIVE
-            || before.category() == Category.NAME
-            || before.category() == Category.TIME;
-    if (!afterNoun
-        || isMinistry(i)
-        || noun.lemma().is("place") && particles.has("unit", tokens.get(i).key())
-        || !reading.enclitic().isEmpty()
-        || before.category() == Category.TIME && !reading.definite()
-        || particles.has("quantifier", tokens.get(i).key())
-        || isDoneTo(before, noun)) {
-      return reading;
-    }
-    for (Analysis a : tokens.analyses(i)) {
-      if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
-        Reading adjective = reading(Category.ADJECTIVE, a);
-        if (adjective.definite() && endsOffice(i - 1)) {
-          return adjective;
-        }
-        if (agree(before, adjective) ? !governs(i, noun, a) : agreesWithHead(i, adjective)) {
-          return adjective;
-        }
-      }
-    }
-    return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
-  }
-
-  /** "foreign (affairs) of Egypt": the short name of a ministry before its country. */
-  private boolean isMinistry(int i) {
-    return i + 1 < tokens.size()
-        && particles.has("ministry-word", tokens.get(i).key())
-        && mentions
-            .wholeAt(i + 1)
-            .filter(m -> m.type() == EntityType.LOCATION && m.wholeFrom() == i + 1)
-            .isPresent();
-  }
-
-  /** "the leader of the extreme right": what describes the last word of an office is no person. */
-  private boolean endsOffice(int i) {
-    return mentions
-        .wholeAt(i)
-        .filter(m -> m.kind() == Mention.Kind.TITLE && m.wholeTo() == i + 1)
-        .filter(m -> m.wholeTo() - m.wholeFrom() > 1)
-        .isPresent();
-  }
-
-  /**
-   * "a media meeting": the word for a person that is made like an adjective, behind what it fits.
-   */
-  private boolean describes(int i, Reading before, Reading reading, Analysis noun) {
-    String key = tokens.get(i).key();
-    return noun.lemma().is("person")
-        && noun.number() == Number.SINGULAR
-        && before.category() == Category.NOUN
-        && before.analysis() != null
-        && before.enclitic().isEmpty()
-        && !before.analysis().lemma().is("person")
-        && !before.analysis().lemma().is("group")
-        && !before.analysis().lemma().is("organization")
-        && before.definite() == reading.definite()
-        && particles.isEnding("nisba-ending", key)
-        && agree(before, reading);
-  }
-
-  /** "the killing of a young man": a person behind a masdar without an article is no adjective. */
-  private boolean isDoneTo(Reading before, Analysis noun) {
-    Analysis masdar = before.analysis();
-    return masdar != null
-        && !particles.hasBase("gathering", masdar)
-        && masdar.wordClass() == WordClass.MASDAR
-        && !masdar.lemma().is("intransitive")
-        && !before.definite()
-        && before.enclitic().isEmpty()
-        && !noun.definite()
-        && noun.lemma().is("person");
-  }
-
-  /** An indefinite noun before a definite one governs it, whatever else it may be. */
-  private boolean governs(int i, Analysis noun, Analysis adjective) {
-    if (noun.wordClass() != WordClass.NOUN
-        || adjective.wordClass() == WordClass.ADJECTIVE
-        || adjective.definite()
-        || i + 1 >= tokens.size()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
-    boolean name = readings[i + 1] != null && readings[i + 1].category() == Category.NAME;
-    return name || next != null && next.definite() && next.proclitics().preposition().isEmpty();
-  }
-
-  /**
-   * "the unit of air defence belonging to": a definite participle before a preposition describes
-   * the head of the chain before it, if that is no person, who could be followed by another.
-   */
-  private boolean agreesWithHead(int i, Reading adjective) {
-    if (!adjective.definite()
-        || i + 1 >= tokens.size()
-        || !isPreposition(i + 1)
-        || !readings[i - 1].definite()) {
-      return false;
-    }
-    for (int k = i - 2; k >= 0 && k > i - 6; k--) {
-      Reading before = readings[k];
-      if (before == null
-          || before.category() != Category.NOUN && before.category() != Category.ADJECTIVE) {
-        return false;
-      }
-      Analysis a = before.analysis();
-      if (before.category() == Category.NOUN && a != null) {
-        boolean many = a.number() == Number.PLURAL;
-        Gender needed = many ? Gender.FEMININE : before.gender();
-        if (!a.lemma().is("person")
-            && adjective.number() == Number.SINGULAR
-            && needed == adjective.gender()) {
-          return true;
-        }
-      }
-      if (before.conjunction() || !before.preposition().isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPreposition(int i) {
-    if (!tokens.get(i).isWord()) {
-      return false;
-    }
-    if (readings[i] != null) {
-      return !readings[i].preposition().isEmpty();
-    }
-    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
-    Analysis noun = bestNoun(i);
-    return particle != null && particle.category() == Category.PREPOSITION
-        || noun != null && !noun.proclitics().preposition().isEmpty();
-  }
-
-  private static boolean mayBeAdjective(Analysis noun) {
-    return switch (noun.wordClass()) {
-      case ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> true;
-      default -> false;
-    };
-  }
-
-  /** Definiteness agrees; a plural of things takes a feminine singular. */
-  private static boolean agree(Reading noun, Reading adjective) {
-    if (noun.definite() != adjective.definite() && noun.category() != Category.ADJECTIVE) {
-      return false;
-    }
-    if (noun.number() == Number.SINGULAR
-        && adjective.number() == Number.PLURAL
-        && noun.category() != Category.NUMBER) {
-      return false;
-    }
-    return noun.gender() == Gender.EITHER
-        || adjective.gender() == Gender.EITHER
-        || noun.gender() == adjective.gender()
-        || noun.number() != Number.SINGULAR;
   }
 
   /**

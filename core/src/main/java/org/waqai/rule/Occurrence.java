@@ -13,6 +13,8 @@ import org.waqai.phrase.NounPhrase;
  * @param chunk the chunk that holds it
  * @param light the clause of the light verb that carries the noun, null if there is none
  * @param lightVerb the folded citation form of that verb, or ""
+ * @param masdar the token of the light verb's masdar that governs the noun over its own subject:
+ *     "the holding of the ministers (of) a meeting"; -1 if there is none
  * @param undergone whether the light verb's subject is the one to whom it is done
  */
 public record Occurrence(
@@ -23,7 +25,13 @@ public record Occurrence(
     Chunk chunk,
     @Nullable Clause light,
     String lightVerb,
+    int masdar,
     boolean undergone) {
+
+  /** An occurrence that nothing carries. */
+  Occurrence(int token, Analysis analysis, Realization realization, Clause clause, Chunk chunk) {
+    this(token, analysis, realization, clause, chunk, null, "", -1, false);
+  }
 
   /** The syntactic form of an event word. */
   public enum Realization {
@@ -34,8 +42,20 @@ public record Occurrence(
     PASSIVE_PARTICIPLE
   }
 
+  /** The same word with what stands in another clause. */
+  Occurrence within(Clause other) {
+    return new Occurrence(token, analysis, realization, other, chunk);
+  }
+
   public Optional<NounPhrase> phrase() {
     return Optional.ofNullable(chunk.phrase());
+  }
+
+  /** The chunk right behind that of the event word, if it is a phrase. */
+  @Nullable Chunk behind() {
+    int next = clause.chunkIndex(token) + 1;
+    Chunk behind = next < clause.chunks().size() ? clause.chunks().get(next) : null;
+    return behind != null && behind.phrase() != null ? behind : null;
   }
 
   /** Whether it acts as a verb: with a subject and an object of its clause. */

@@ -74,34 +74,18 @@ final class OccurrenceFinder {
 
   private @Nullable Occurrence occurrence(int token, Analysis a, Clause clause, Chunk chunk) {
     if (a.isVerb()) {
-      return new Occurrence(token, a, Occurrence.Realization.VERB, clause, chunk, null, "", false);
+      return new Occurrence(token, a, Occurrence.Realization.VERB, clause, chunk);
     }
     return switch (a.wordClass()) {
       case MASDAR, NOUN -> noun(token, a, clause, chunk);
       case ACTIVE_PARTICIPLE ->
           clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token
-              ? new Occurrence(
-                  token,
-                  a,
-                  Occurrence.Realization.ACTIVE_PARTICIPLE,
-                  clause,
-                  chunk,
-                  null,
-                  "",
-                  false)
+              ? new Occurrence(token, a, Occurrence.Realization.ACTIVE_PARTICIPLE, clause, chunk)
               : null;
       case PASSIVE_PARTICIPLE ->
           governors.has("role-word", fold.apply(a.base()))
               ? null
-              : new Occurrence(
-                  token,
-                  a,
-                  Occurrence.Realization.PASSIVE_PARTICIPLE,
-                  clause,
-                  chunk,
-                  null,
-                  "",
-                  false);
+              : new Occurrence(token, a, Occurrence.Realization.PASSIVE_PARTICIPLE, clause, chunk);
       default -> null;
     };
   }
@@ -111,10 +95,39 @@ final class OccurrenceFinder {
         rules.lightsOf(fold.apply(a.lemma().citation()), fold.apply(a.base()));
     Clause carrier = carrier(token, clause, chunk, lights);
     String masdar = chunk.phrase() == null ? "" : masdarBefore(token, chunk.phrase(), lights);
+    int over = masdar.isEmpty() ? masdarOver(token, clause, lights) : -1;
+    if (over >= 0) {
+      masdar = masdarLight(over, lights);
+      carrier = null;
+    }
     String verb = masdar.isEmpty() && carrier != null ? citation(carrier.verb()) : masdar;
     boolean undergone = governors.has("undergo", verb);
     return new Occurrence(
-        token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, undergone);
+        token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, over, undergone);
+  }
+
+  /** The masdar of a light verb with its subject right before its noun, or -1. */
+  private int masdarOver(int token, Clause clause, ImmutableSet<String> lights) {
+    int at = clause.chunkIndex(token);
+    Chunk chunk = clause.chunks().get(at);
+    int before = at - 1;
+    while (before > 0 && clause.chunks().get(before).category() == Category.TIME) {
+      before--;
+    }
+    NounPhrase holder = before < 0 ? null : clause.chunks().get(before).phrase();
+    boolean bare =
+        chunk.phrase() != null
+            && chunk.preposition().isEmpty()
+            && !chunk.conjunction()
+            && leads(chunk.phrase(), token, lights);
+    if (!bare
+        || holder == null
+        || holder.mention().filter(m -> m.from() == holder.head()).isPresent()) {
+      return -1;
+    }
+    int head = holder.head();
+    boolean subject = !phrases.reading(head).enclitic().isEmpty() || holder.coreTo() > head + 1;
+    return subject && !masdarLight(head, lights).isEmpty() ? head : -1;
   }
 
   /**
@@ -136,7 +149,7 @@ final class OccurrenceFinder {
       }
     }
     if (!clause.hasVerb() || clause.verb() == token || !isLight(citation(clause.verb()), lights)) {
-      return null;
+      return far(token, clause, chunk, lights);
     }
     boolean head =
         phrase.head() == token
@@ -150,7 +163,32 @@ final class OccurrenceFinder {
         !chunk.preposition().isEmpty()
             && governors.has("light-preposition", chunk.preposition())
             && !isTakenBefore(clause, token);
-    return head && (object || complement) ? clause : null;
+    return head && (object || complement) ? clause : far(token, clause, chunk, lights);
+  }
+
+  /**
+   * "met, a young man who works in the factory, his end": the clause of a light verb without an
+   * object, over what is told of its subject.
+   */
+  private @Nullable Clause far(int token, Clause clause, Chunk chunk, ImmutableSet<String> lights) {
+    NounPhrase phrase = chunk.phrase();
+    boolean own =
+        phrase != null
+            && phrase.head() == token
+            && phrase.from() == token
+            && chunk.preposition().isEmpty()
+            && !chunk.conjunction()
+            && !phrases.reading(token).enclitic().isEmpty();
+    for (Clause c = own ? clause : null; c != null; c = phrases.parent(c).orElse(null)) {
+      if (c.hasVerb()
+          && c.verb() < token
+          && c.subject().isPresent()
+          && (c == clause || c.object().isEmpty())
+          && lights.contains(citation(c.verb()))) {
+        return c;
+      }
+    }
+    return null;
   }
 
   /** "voiced its condemnation of the operation": the verb has its noun before this one. */

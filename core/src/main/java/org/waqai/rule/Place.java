@@ -23,6 +23,8 @@ public enum Place {
    * aid".
    */
   ITSELF,
+  /** The indefinite noun that says what somebody is made: "appointed X director of the centre". */
+  AS,
   /** The office, in the text, of the one who fills the role {@code person}. */
   OFFICE
 }

@@ -1,0 +1,94 @@
+package org.waqai.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.text.Article;
+
+/** Whether it has happened, will happen, or is only demanded, wished or denied. */
+class AssertionTest {
+
+  private static final Waqai WAQAI = Waqai.arabic();
+
+  private static Fact one(String type, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    List<Fact> facts =
+        WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
+    assertThat(facts).as(text).hasSize(1);
+    return facts.get(0);
+  }
+
+  @Test
+  void whatAProsecutorAllowsIsDone() {
+    assertThat(one("Detain", "أذنت النيابة العمومية بالاحتفاظ بالسائق").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatIsToBeInvestigatedHasHappened() {
+    assertThat(one("Attack", "دعت المنظمة إلى التحقيق في الهجوم على المدرسة").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatIsJoinedToADemandIsDemandedToo() {
+    assertThat(
+            one("Elect", "تظاهر المئات للمطالبة باستقالة الوزير سامر الهاشمي وإجراء انتخابات مبكرة")
+                .modality())
+        .isEqualTo(Modality.POSSIBLE);
+  }
+
+  @Test
+  void arrestUponAWishHasHappened() {
+    assertThat(one("Detain", "أراد أن يصل إلى العاصمة حيث اعتقلته الشرطة").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void resultsAreOfWhatHasHappened() {
+    assertThat(one("Elect", "اطلع الوزير على النتائج الأولية للانتخابات في طنجة").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void planIsFuture() {
+    assertThat(one("Found", "أعدت الحكومة خطة لفتح مطار جديد في طنجة").modality())
+        .isEqualTo(Modality.FUTURE);
+  }
+
+  @Test
+  void whatOneIsForcedToDoIsDone() {
+    assertThat(one("Detain", "اضطرت الشرطة لاعتقال السائق في طنجة").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatStandsBehindAfterHasHappened() {
+    assertThat(one("Attack", "هدد الأهالي بالرحيل بعد موجة من الهجمات على القرية").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatGoesOnIsNotDenied() {
+    assertThat(one("Attack", "لا تزال المدينة تشهد اشتباكات بين الجيش والمتمردين").polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void lackOfInterestInTalksDoesNotDenyThem() {
+    assertThat(
+            one("Meet", "أكد الوزير عدم الاهتمام بالمفاوضات بين الحكومة والمتمردين في جنيف")
+                .polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void norBeforeANounDoesNotDenyTheVerbBehind() {
+    assertThat(
+            one("Detain", "في ظروف غير إنسانية ولا مقبولة اعتقلت الشرطة رجلا في طنجة").polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
+}

@@ -1,0 +1,86 @@
+package org.waqai.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.text.Article;
+
+/** Which event words become facts, which of them are one, and how sure they are. */
+class MergingTest {
+
+  private static final Waqai WAQAI = Waqai.arabic();
+
+  private static List<Fact> read(String type, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
+  }
+
+  private static Fact one(String type, String text) {
+    List<Fact> facts = read(type, text);
+    assertThat(facts).as(text).hasSize(1);
+    return facts.get(0);
+  }
+
+  @Test
+  void nounWithATopicIsAFactWithoutAnybody() {
+    Fact fact = one("Found", "تحدث التقرير عن أهمية إنشاء صندوق وطني للشباب.");
+    assertThat(fact.arguments()).extracting(Argument::name).containsExactly("صندوق وطني");
+  }
+
+  @Test
+  void nounWithAPronounForItsTopicIsNoFact() {
+    assertThat(read("Found", "تحدث التقرير عن نمو الأرباح منذ تأسيسها.")).isEmpty();
+  }
+
+  @Test
+  void nounsWithDifferentTopicsAreTwoFacts() {
+    assertThat(read("Found", "تحدث التقرير عن إنشاء صندوق وطني للشباب وإنشاء معهد عال للبحوث."))
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherWordFarBehindTellsOfAnotherEvent() {
+    assertThat(
+            read(
+                "Disaster",
+                "شهدت المدينة فيضانا.\nوارتفعت الأسعار.\nوتراجع الإنتاج.\nوانخفضت الصادرات.\n"
+                    + "وقال سامر الهاشمي إن حريقا اندلع في مصنع."))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsAskedAboutAndToldElsewhereHasHappened() {
+    Fact fact =
+        one(
+            "Die",
+            "طالب النائب سامر الهاشمي بالتحقيق في مقتل سبعة عمال في طنجة.\n"
+                + "وأثار مقتل العمال السبعة غضبا واسعا.");
+    assertThat(fact.modality()).isEqualTo(Modality.ASSERTED);
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void commonNounIsNoSecondVictimOfOneEvent() {
+    Fact fact =
+        one(
+            "Detain",
+            "اعتقال مشتبه في طنجة\nاعتقلت الشرطة المغربية رجلا في طنجة أمس بتهمة السرقة.");
+    assertThat(fact.arguments()).filteredOn(a -> a.role().equals("victim")).hasSize(1);
+  }
+
+  @Test
+  void factWhoseFillersHaveNamesIsSurer() {
+    assertThat(one("Detain", "اعتقلت إسرائيل سامر الهاشمي.").confidence())
+        .isGreaterThan(one("Detain", "اعتقلت إسرائيل رجلا.").confidence());
+  }
+
+  @Test
+  void factThatHangsOnAPronounIsLessSure() {
+    assertThat(one("Detain", "أعلنت الحكومة اعتقال سامر الهاشمي.").confidence())
+        .isGreaterThan(
+            one("Detain", "زار الوزير سامر الهاشمي طنجة ثم أعلنت الحكومة اعتقاله.").confidence());
+  }
+}

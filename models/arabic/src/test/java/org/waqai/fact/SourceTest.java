@@ -1,0 +1,116 @@
+package org.waqai.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.text.Article;
+
+/** Who says so. */
+class SourceTest {
+
+  private static final Waqai WAQAI = Waqai.arabic();
+
+  private static Fact one(String type, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    List<Fact> facts =
+        WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
+    assertThat(facts).as(text).hasSize(1);
+    return facts.get(0);
+  }
+
+  private static Optional<String> source(String type, String text) {
+    return one(type, text).source().map(Argument::name);
+  }
+
+  @Test
+  void whoDemandsIsTheSourceOfWhatHeDemands() {
+    assertThat(source("Release", "طالب النائب سامر الهاشمي بالإفراج عن الصحفيين"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void whoAccusesIsTheSourceOfWhatHeBlamesFor() {
+    assertThat(source("Attack", "اتهم الوزير سامر الهاشمي الجيش بقصف مدينة حلب"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void meetingDuringWhichSomebodySpeaksIsNotSaid() {
+    assertThat(
+            source(
+                "Meet",
+                "قال الوزير سامر الهاشمي خلال لقائه السفير جون مارتن إن الشرطة اعتقلت رجلا"))
+        .isEmpty();
+  }
+
+  @Test
+  void relativeClauseTellsOfWhatIsAnnounced() {
+    assertThat(source("Die", "أشار الوزير سامر الهاشمي إلى الغارة التي قتلت ثلاثة أشخاص"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void speakerWhoIsNamedAgainActs() {
+    assertThat(source("Detain", "قالت الشرطة إن الوضع هادئ، واعتقلت الشرطة رجلا في طنجة"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsToldByNobodyHasNoSource() {
+    assertThat(
+            source(
+                "Detain",
+                "قال الوزير سامر الهاشمي إن الوضع هادئ. يذكر أن الشرطة اعتقلت رجلا في طنجة"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSameSourceIsWhoSpokeLast() {
+    assertThat(
+            source(
+                "Detain",
+                "قال الوزير سامر الهاشمي إن الوضع هادئ. وأضاف ذات المصدر أن الشرطة اعتقلت رجلا"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void accordingToTheSourceMeansWhoSpokeLast() {
+    assertThat(source("Die", "قال الوزير سامر الهاشمي إن الوضع هادئ. وقتل طفل في طنجة، حسب المصدر"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void theStatementBelongsToWhoWasQuoted() {
+    assertThat(
+            source(
+                "Detain", "وحسب بيان لوزارة العدل، الوضع هادئ. وأضاف البيان أن الشرطة اعتقلت رجلا"))
+        .contains("وزارة العدل");
+  }
+
+  @Test
+  void attributionMayOpenWithAPrepositionAlone() {
+    assertThat(source("Die", "قتل جنديان في طنجة، على ما أعلن المتحدث باسم الجيش سامر الهاشمي"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void lawIsNoSource() {
+    assertThat(source("Detain", "اعتقلت الشرطة رجلا في طنجة طبقا لقانون وزارة العدل")).isEmpty();
+  }
+
+  @Test
+  void directSpeechNeedsNoQuotationMarks() {
+    assertThat(source("Detain", "وقال الوزير سامر الهاشمي لقد اعتقلنا رجلا في طنجة"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void anotherDeedJoinedToWhatIsSaidIsSaidToo() {
+    assertThat(source("Detain", "ذكر المركز الوطني أن الوضع هادئ، كما اعتقلت الشرطة رجلا في طنجة"))
+        .contains("المركز الوطني");
+  }
+}
