@@ -216,8 +216,7 @@ public final class Waqai {
         }
       }
     }
-    FullParse full = new FullParse(heard, declined);
-    return full.isEmpty() ? phrases : parser.parse(mentions, full);
+    return phrases.with(new FullParse(heard, declined));
   }
 
   /** The tokens of an article, for those who add their own names. */

@@ -34,11 +34,6 @@ public final class FullParse {
     return sentences.get(sentence);
   }
 
-  /** Whether nothing is said of any sentence. */
-  public boolean isEmpty() {
-    return sentences.isEmpty() && declined.isEmpty();
-  }
-
   ImmutableSet<Integer> declined() {
     return declined;
   }

@@ -53,6 +53,11 @@ public final class Phrases {
     }
   }
 
+  /** The same phrases with what a full parser says of them. */
+  public Phrases with(FullParse parsed) {
+    return new Phrases(mentions, readings, clauses, reader, parsed);
+  }
+
   public Mentions mentions() {
     return mentions;
   }

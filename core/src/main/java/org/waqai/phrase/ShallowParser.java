@@ -29,21 +29,12 @@ public final class ShallowParser {
     return new ShallowParser(Particles.read(reader, fold), nations);
   }
 
-  public Phrases parse(Mentions mentions) {
-    return parse(mentions, FullParse.NONE);
-  }
-
   /** The words and clitics of a sentence, as a full parser takes them. */
   public ImmutableList<SyntaxWord> words(Phrases phrases, Sentence sentence) {
     return new SyntaxWords(phrases).of(sentence);
   }
 
-  /**
-   * The phrases and clauses, where a full parser has a say in some sentences.
-   *
-   * @param full what it says
-   */
-  public Phrases parse(Mentions mentions, FullParse full) {
+  public Phrases parse(Mentions mentions) {
     Tokens tokens = mentions.tokens();
     Reading[] readings = new Reading[tokens.size()];
     NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
@@ -54,8 +45,6 @@ public final class ShallowParser {
     Antecedent antecedents = new Antecedent(particles, tokens, readings, phraseReader);
     SubjectFinder subjects = new SubjectFinder(particles, tokens, readings);
     for (Sentence sentence : tokens.sentences()) {
-      Syntax parsed = full.of(sentence.index());
-      words.hear(parsed);
       words.read(sentence);
       int first = drafts.size();
       new ClauseReader(
@@ -68,15 +57,12 @@ public final class ShallowParser {
               sentence,
               chunker.chunks(sentence))
           .read();
-      if (parsed != null) {
-        new ClauseBorders(parsed).apply(drafts.subList(first, drafts.size()));
-      }
       for (ClauseDraft draft : drafts.subList(first, drafts.size())) {
         subjects.find(draft);
       }
     }
     ImmutableList<Clause> clauses =
         drafts.stream().map(ClauseDraft::build).collect(ImmutableList.toImmutableList());
-    return new Phrases(mentions, readings, clauses, phraseReader, full);
+    return new Phrases(mentions, readings, clauses, phraseReader, FullParse.NONE);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A full parser behind the types of Waqai: it tells verbs from nouns and says which words belong to
- * which clause. Where one is given, it is asked about sentences with an event word; for all others,
+ * A full parser behind the types of Waqai: it says which word a prepositional phrase belongs to, and
+ * how far noun phrases reach. Where one is given, it is asked about sentences with an event word; for all others,
  * and where it has no answer, the rules of {@link ShallowParser} stand alone. Implementations are
  * thread-safe.
  */

@@ -24,9 +24,6 @@ import org.waqai.token.Tokens;
  */
 final class WordReader {
 
-  /** How much the word of a full parser weighs beside what the neighbours say. */
-  private static final double HEARD = 1;
-
   /** No headline has more words; what is longer is a text without a full stop. */
   private static final int LONGEST_HEADLINE = 20;
 
@@ -39,7 +36,6 @@ final class WordReader {
   private final Tokens tokens;
   private final Reading[] readings;
   private final AdjectiveReader adjectives;
-  private @Nullable Syntax syntax;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -55,11 +51,6 @@ final class WordReader {
     for (Mention mention : mentions.mentions()) {
       name(mention);
     }
-  }
-
-  /** Takes note of what a full parser says of the next sentence, or of nothing. */
-  void hear(@Nullable Syntax parsed) {
-    syntax = parsed;
   }
 
   /** Fills the readings of a sentence from left to right; each choice sees those before it. */
@@ -747,10 +738,6 @@ final class WordReader {
       return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
     }
     double score = verb.tense() == Tense.PERFECT ? 0.1 : 1.0;
-    Syntax.Tag tag = syntax == null ? null : syntax.tag(i);
-    if (tag != null) {
-      score += tag == Syntax.Tag.VERB ? HEARD : -HEARD;
-    }
     if (verb.proclitics().future() || passiveMarked(i)) {
       score += 3;
     }

@@ -1,7 +1,5 @@
 package org.waqai.corenlp;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
@@ -9,9 +7,7 @@ import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waqai.phrase.Syntax;
 import org.waqai.phrase.SyntaxParser;
@@ -74,20 +70,6 @@ public final class CoreNlp implements SyntaxParser {
       }
     }
     Tree tree = parser.apply(tagged);
-    ImmutableList.Builder<Syntax.Range> ranges = ImmutableList.builder();
-    Trees trees = new Trees(words, ranges::add);
-    trees.read(tree);
-    return Optional.of(new Syntax(tags(words, tagged), ranges.build(), trees.governors(), trees.ends()));
-  }
-
-  private static ImmutableMap<Integer, Syntax.Tag> tags(
-      List<SyntaxWord> words, List<TaggedWord> tagged) {
-    Map<Integer, Syntax.Tag> tags = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).role() == SyntaxWord.Role.WORD) {
-        tags.put(words.get(i).token(), Trees.tag(tagged.get(i).tag()));
-      }
-    }
-    return ImmutableMap.copyOf(tags);
+    return Optional.of(new Trees(words).read(tree));
   }
 }

@@ -51,17 +51,6 @@ class CoreNlpTest {
   }
 
   @Test
-  void verbsAreToldFromNounsAndHaveTheirClauses() {
-    Syntax syntax =
-        parser.parse(words("قال", "الوزير", "إن", "الحكومة", "تعقد", "اجتماعا", "غدا")).get();
-
-    assertThat(syntax.tag(0)).isEqualTo(Syntax.Tag.VERB);
-    assertThat(syntax.tag(1)).isEqualTo(Syntax.Tag.NOUN);
-    assertThat(syntax.verbOf(1)).isEqualTo(0);
-    assertThat(syntax.verbOf(5)).isEqualTo(4);
-  }
-
-  @Test
   void aSentenceThatIsTooLongIsLeftToTheRules() {
     List<SyntaxWord> words =
         words(Collections.nCopies(CoreNlp.LONGEST + 1, "قال").toArray(String[]::new));
