@@ -104,7 +104,14 @@ final class FullName {
     return of == EntityType.LOCATION
         && named
         && isBody(phrase)
+        && !hasArticle(phrase.head())
         && words.has("body-in", next.preposition());
+  }
+
+  /** "the Canadian army in X": a body by article is told in full, and X is where something is. */
+  private boolean hasArticle(int head) {
+    Analysis a = phrases.reading(head).analysis();
+    return a != null && a.proclitics().article();
   }
 
   private boolean isMember(NounPhrase phrase, String preposition) {

@@ -15,7 +15,7 @@ import org.waqai.token.Tokens;
 public final class Phrases {
 
   /** No phrase that a full parser sees is longer than what one would call a name or a topic. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 10;
 
   private final Mentions mentions;
   private final Reading[] readings;

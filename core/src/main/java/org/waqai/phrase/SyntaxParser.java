@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A full parser behind the types of Waqai: it says which word a prepositional phrase belongs to, and
- * how far noun phrases reach. Where one is given, it is asked about sentences with an event word; for all others,
- * and where it has no answer, the rules of {@link ShallowParser} stand alone. Implementations are
- * thread-safe.
+ * A full parser behind the types of Waqai: it says which word a prepositional phrase belongs to,
+ * and how far noun phrases reach. Where one is given, it is asked about sentences with an event
+ * word; for all others, and where it has no answer, the rules of {@link ShallowParser} stand alone.
+ * Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface SyntaxParser {

@@ -27,6 +27,8 @@ final class WordReader {
   /** No headline has more words; what is longer is a text without a full stop. */
   private static final int LONGEST_HEADLINE = 20;
 
+  private static final int LONGEST_SPEAKER = 8;
+
   /** How far "about" may stand from the verb that needs it. */
   private static final int FARTHEST_OF = 10;
 
@@ -865,7 +867,27 @@ final class WordReader {
         && sentence.to() - sentence.from() <= LONGEST_HEADLINE
         && !tokens.get(sentence.to() - 1).isMark(".!?\u061F")
         && !mayActNext(i + 1)
-        && !isSubjectAndObject(i + 1, sentence);
+        && !isSubjectAndObject(i + 1, sentence)
+        && !isJoinedVerb(i + 1)
+        && !(particles.hasLemma("mind-verb", verb) && hasThat(i + 1, sentence));
+  }
+
+  /** "killed and wounded": a verb in the perfect goes on where a masdar would have its noun. */
+  private boolean isJoinedVerb(int i) {
+    Analysis next = tokens.get(i).isWord() ? bestVerb(i) : null;
+    return next != null
+        && next.tense() == Tense.PERFECT
+        && !next.proclitics().conjunction().isEmpty();
+  }
+
+  /** Whether "that" follows within the length of a speaker's name. */
+  private boolean hasThat(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + LONGEST_SPEAKER); i++) {
+      if (isComplementizer(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIntransitive(Analysis a) {

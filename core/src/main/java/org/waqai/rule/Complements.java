@@ -45,8 +45,7 @@ final class Complements {
       }
       if (!chunk.preposition().isEmpty() && i != own) {
         seen++;
-        if (!phrases.belongsElsewhere(chunk.from(), filling.event)
-            && !parted(filling, clause, i)) {
+        if (!phrases.belongsElsewhere(chunk.from(), filling.event) && !parted(filling, clause, i)) {
           complement(filling, clause, chunk);
         }
       }

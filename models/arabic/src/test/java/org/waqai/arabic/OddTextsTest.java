@@ -18,7 +18,7 @@ import org.waqai.text.Article;
 /** Texts that no newspaper prints. The bounds are some twenty times what a slow machine needs. */
 class OddTextsTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
   private static final String SENTENCE = "استقبل الوزير سامر الهاشمي أمس السفير جون مارتن في عمان";
 
   @TestFactory

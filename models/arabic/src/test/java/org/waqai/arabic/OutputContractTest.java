@@ -22,7 +22,7 @@ import org.waqai.text.Article;
 /** What the JSON promises, on the articles that the repository carries. */
 class OutputContractTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   @Test
   void everyTextIsWhatItsOffsetsCutOut() throws IOException {

@@ -25,7 +25,7 @@ import org.waqai.text.Article;
  */
 class RuleExamplesTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   /** The letters of the article, which the preposition li- swallows. */
   private static final int ARTICLE = 2;

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.text.Article;
 
 /** One entity for all mentions of an article, and what is known of it. */
 class EntityTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static Entity named(String name, String text) {
     Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));

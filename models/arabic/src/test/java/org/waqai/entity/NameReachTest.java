@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.fact.Argument;
 import org.waqai.fact.Fact;
 import org.waqai.text.Article;
@@ -13,7 +14,7 @@ import org.waqai.text.Article;
 /** How far names reach, and whom pronouns and "the same" take up, as the facts tell it. */
 class NameReachTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   /** The names in a role of the facts of a type. */
   private static List<String> who(String type, String role, String text) {

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.text.Article;
 
 /** Who and what takes which role, by the construction that tells it. */
 class ArgumentsTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   /** The roles of the only fact of a type, each as "role=text". */
   private static List<String> roles(String type, String text) {

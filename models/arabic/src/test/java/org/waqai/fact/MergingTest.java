@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.text.Article;
 
 /** Which event words become facts, which of them are one, and how sure they are. */
 class MergingTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static List<Fact> read(String type, String text) {
     Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));

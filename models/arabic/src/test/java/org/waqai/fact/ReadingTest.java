@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.mention.Mentions;
 import org.waqai.text.Article;
 
@@ -16,7 +17,7 @@ import org.waqai.text.Article;
  */
 class ReadingTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static List<Fact> read(String type, String text) {
     Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));

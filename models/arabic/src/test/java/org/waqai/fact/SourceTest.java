@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.text.Article;
 
 /** Who says so. */
 class SourceTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static Fact one(String type, String text) {
     Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));

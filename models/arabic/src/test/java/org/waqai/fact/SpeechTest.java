@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.text.Article;
 
 /** Who says so: each line is a sentence about a killing and the name of its source, - for none. */
 class SpeechTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   @ParameterizedTest
   @CsvSource(

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
 import org.waqai.arabic.Arabic;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.text.Article;
 import org.waqai.text.Normalizer;
@@ -18,7 +19,7 @@ import org.waqai.text.Normalizer;
 /** The trained tagger, with the lists that it was trained with. */
 class NameTaggerTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static List<String> names(String text) {
     return WAQAI.mentions(Article.of(text)).mentions().stream()

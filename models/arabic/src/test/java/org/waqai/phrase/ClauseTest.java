@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
 import org.waqai.text.Article;
 
 /** Who does what in a clause: which words are verbs, how far a phrase goes, who is the subject. */
 class ClauseTest {
 
-  private static final Waqai WAQAI = Waqai.arabic();
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
 
   private static Phrases phrases(String text) {
     return WAQAI.phrases(Article.of(text));
