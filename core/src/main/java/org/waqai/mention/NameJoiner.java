@@ -245,6 +245,11 @@ final class NameJoiner {
         known != null && known.from() == name.from() && known.prefix() > 0
             ? cutOf(name.from(), known.prefix())
             : cut(name.from());
+    if (name.type() == EntityType.PERSON
+        && cut.preposition()
+        && titleFrom(name.from()) < name.from()) {
+      cut = scan.cuts(name.from()).get(0);
+    }
     Found found =
         Found.name(
             name.type(),
