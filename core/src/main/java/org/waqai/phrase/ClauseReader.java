@@ -23,7 +23,7 @@ final class ClauseReader {
   private final Particles particles;
   private final Tokens tokens;
   private final Reading[] readings;
-  private final WordReader words;
+  private final PassiveFinder passives;
   private final Antecedent antecedents;
   private final List<ClauseDraft> drafts;
   private final int sentence;
@@ -37,7 +37,7 @@ final class ClauseReader {
       Particles particles,
       Tokens tokens,
       Reading[] readings,
-      WordReader words,
+      PassiveFinder passives,
       Antecedent antecedents,
       List<ClauseDraft> drafts,
       Sentence sentence,
@@ -45,7 +45,7 @@ final class ClauseReader {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;
-    this.words = words;
+    this.passives = passives;
     this.antecedents = antecedents;
     this.drafts = drafts;
     this.sentence = sentence.index();
@@ -249,7 +249,7 @@ final class ClauseReader {
     Reading reading = readings[chunk.from()];
     boolean marked = reading.analysis() != null && reading.analysis().proclitics().future();
     current.future |= future || marked;
-    current.passive = words.passive(chunk.from());
+    current.passive = passives.passive(chunk.from());
     negated = false;
     future = false;
   }

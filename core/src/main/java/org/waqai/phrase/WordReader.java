@@ -1,13 +1,11 @@
 package org.waqai.phrase;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis.Voice;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
@@ -31,13 +29,18 @@ final class WordReader {
 
   /** How far "about" may stand from the verb that needs it. */
   private static final int FARTHEST_OF = 10;
-
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private final Clitics clitics;
+  private final BestAnalysis best;
   private final AdjectiveReader adjectives;
+  private final PassiveFinder passives;
+  private final NameReader names;
+  private final NumberReader numbers;
+  private final UnknownReader unknown;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -45,14 +48,18 @@ final class WordReader {
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
-    this.adjectives = new AdjectiveReader(particles, mentions, readings, this);
+    this.clitics = new Clitics(particles);
+    this.best = new BestAnalysis(particles, mentions);
+    this.adjectives = new AdjectiveReader(particles, mentions, readings, best);
+    this.passives = new PassiveFinder(particles, tokens, readings);
+    this.names = new NameReader(mentions, readings, clitics);
+    this.numbers = new NumberReader(particles, tokens, readings, clitics, best);
+    this.unknown = new UnknownReader(particles, tokens, readings, clitics);
   }
 
   /** Fills the readings of all names; the words between them come sentence by sentence. */
   void readNames() {
-    for (Mention mention : mentions.mentions()) {
-      name(mention);
-    }
+    names.read();
   }
 
   /** Fills the readings of a sentence from left to right; each choice sees those before it. */
@@ -62,78 +69,21 @@ final class WordReader {
     }
   }
 
-  private void name(Mention mention) {
-    for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
-      readings[i] = nameReading(mention, i);
-    }
-  }
-
-  private Reading nameReading(Mention mention, int i) {
-    boolean ofName = i >= mention.from() && i < mention.to();
-    int prefix = i == mention.from() ? mention.prefix() : 0;
-    if (!ofName && i == mention.wholeFrom()) {
-      prefix = titlePrefix(i);
-    }
-    String cut = tokens.get(i).key().substring(0, prefix);
-    Number number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
-    return new Reading(
-        Category.NAME,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        true,
-        mention.gender(),
-        number);
-  }
-
-  /** Titles keep their article; only "and" and prepositions are cut off them. */
-  private int titlePrefix(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()) {
-        return cliticLength(a);
-      }
-    }
-    return 0;
-  }
-
-  /** The article stays with its word, unless it is merged with a preposition. */
-  private static int cliticLength(Analysis a) {
-    int cut = a.proclitics().conjunction().length() + a.proclitics().preposition().length();
-    boolean merged = a.proclitics().article() && a.prefix() - cut < 2;
-    return merged ? a.prefix() : Math.min(a.prefix(), cut);
-  }
-
-  private boolean conjunctionIn(String cut) {
-    return !cut.isEmpty() && particles.has("conjunction-clitic", cut.substring(0, 1));
-  }
-
-  private String prepositionIn(String cut) {
-    for (int i = 0; i < cut.length(); i++) {
-      String letter = cut.substring(i, i + 1);
-      if (particles.has("preposition-clitic", letter)) {
-        return letter;
-      }
-    }
-    return "";
-  }
-
   /** Reads the token and returns the index of the next one to read. */
   private int read(int i, Sentence sentence) {
     Token token = tokens.get(i);
     if (mentions.times().at(i).isPresent()) {
-      readings[i] = simple(Category.TIME);
+      readings[i] = Reading.plain(Category.TIME);
       return i + 1;
     }
     switch (token.kind()) {
-      case PUNCTUATION, SYMBOL, URL -> readings[i] = simple(Category.MARK);
-      case QUOTE_OPEN -> readings[i] = simple(Category.QUOTE_OPEN);
-      case QUOTE_CLOSE -> readings[i] = simple(Category.QUOTE_CLOSE);
-      case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = number(i, 0);
-      case FOREIGN, HASHTAG -> readings[i] = noun();
+      case PUNCTUATION, SYMBOL, URL -> readings[i] = Reading.plain(Category.MARK);
+      case QUOTE_OPEN -> readings[i] = Reading.plain(Category.QUOTE_OPEN);
+      case QUOTE_CLOSE -> readings[i] = Reading.plain(Category.QUOTE_CLOSE);
+      case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = numbers.number(i, 0);
+      case FOREIGN, HASHTAG -> readings[i] = Reading.plain(Category.NOUN);
       case WORD -> {
-        int about = approximator(i, sentence);
+        int about = numbers.approximator(i, sentence);
         if (about > 0) {
           return i + about;
         }
@@ -145,63 +95,6 @@ final class WordReader {
       }
     }
     return i + 1;
-  }
-
-  private Reading simple(Category category) {
-    return new Reading(category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
-  }
-
-  private Reading number(int i, int prefix) {
-    String cut = tokens.get(i).key().substring(0, prefix);
-    return new Reading(
-        Category.NUMBER,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        false,
-        Gender.EITHER,
-        Number.PLURAL);
-  }
-
-  private Reading noun() {
-    return new Reading(Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
-  }
-
-  /** "about", "more than", "no fewer than" before a number count with it. */
-  private int approximator(int i, Sentence sentence) {
-    String first = withoutConjunction(tokens.get(i).key());
-    if (!particles.has("approximator-start", first)) {
-      return 0;
-    }
-    for (String expression : particles.list("approximator")) {
-      int words = 1;
-      int at = expression.indexOf(' ');
-      boolean fits = first.equals(at < 0 ? expression : expression.substring(0, at));
-      while (fits && at >= 0) {
-        int next = expression.indexOf(' ', at + 1);
-        String word = expression.substring(at + 1, next < 0 ? expression.length() : next);
-        fits = i + words < sentence.to() && tokens.get(i + words).key().equals(word);
-        words++;
-        at = next;
-      }
-      if (fits && i + words < sentence.to() && isCount(i + words)) {
-        boolean joined = first.length() < tokens.get(i).key().length();
-        for (int k = 0; k < words; k++) {
-          readings[i + k] = number(i + k, k == 0 && joined ? 1 : 0);
-        }
-        return words;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isCount(int i) {
-    Token token = tokens.get(i);
-    return token.kind() == TokenKind.NUMBER
-        || token.isWord()
-            && (particles.has("numeral", token.key()) || particles.has("hundreds", token.key()));
   }
 
   /** Fills the readings of the particle that starts here; 0 if there is none. */
@@ -218,11 +111,11 @@ final class WordReader {
           prefix == 1
               && word.length() > 2
               && (isNounWhole(i)
-                  || found != null && found.category() == Category.PREPOSITION && mayBePerfect(i));
+                  || found != null && found.category() == Category.PREPOSITION && best.mayBePerfect(i));
       if (found != null && negatesAdjective(found, i, sentence)) {
         Analysis negated = adjective(i + 1);
         readings[i] = negation(prefix, negated.definite());
-        readings[i + 1] = reading(Category.ADJECTIVE, negated);
+        readings[i + 1] = Reading.of(Category.ADJECTIVE, negated);
         return 2;
       }
       if (found != null
@@ -301,7 +194,7 @@ final class WordReader {
           case NOUN, ADJECTIVE, NAME, TIME, NUMBER, MARK, PREPOSITION, COMPLEMENTIZER, VERB -> true;
           default -> false;
         };
-    Analysis verb = bestVerb(i + 1);
+    Analysis verb = best.verb(i + 1);
     return behind && verb != null && !particles.hasLemma("auxiliary", verb);
   }
 
@@ -309,8 +202,8 @@ final class WordReader {
   private boolean lacksVerb(Particles.Particle found, int i, int prefix, Sentence sentence) {
     String key = prefix == 0 ? found.key() : tokens.get(i).key();
     return particles.has("before-verb", key)
-        && bestVerb(i) != null
-        && (i + 1 >= sentence.to() || bestVerb(i + 1) == null)
+        && best.verb(i) != null
+        && (i + 1 >= sentence.to() || best.verb(i + 1) == null)
         && (i + 1 >= sentence.to() || particles.match(tokens.get(i + 1).key(), 0, n -> "") == null);
   }
 
@@ -322,7 +215,7 @@ final class WordReader {
     if (found.words().size() > 1) {
       return false;
     }
-    Analysis verb = bestVerb(i);
+    Analysis verb = best.verb(i);
     if (verb == null) {
       return false;
     }
@@ -345,7 +238,7 @@ final class WordReader {
       if (particles.has("about", tokens.get(k).key())) {
         return true;
       }
-      if (isComplementizer(k) || bestNoun(k) == null && bestVerb(k) != null) {
+      if (isComplementizer(k) || best.noun(k) == null && best.verb(k) != null) {
         return false;
       }
     }
@@ -394,7 +287,7 @@ final class WordReader {
     if (particles.has("of", tokens.get(i + 1).key())) {
       return true;
     }
-    Analysis next = bestNoun(i + 1);
+    Analysis next = best.noun(i + 1);
     return next != null && !next.definite() && next.proclitics().isEmpty();
   }
 
@@ -408,12 +301,12 @@ final class WordReader {
       return next.category() == Category.NEGATION
           && !particles.has("negative-noun", next.key())
           && i + 2 < sentence.to()
-          && bestVerb(i + 2) != null;
+          && best.verb(i + 2) != null;
     }
-    Analysis verb = bestVerb(i + 1);
+    Analysis verb = best.verb(i + 1);
     return verb != null
         && verb.tense() != Tense.PERFECT
-        && bestNoun(i + 1) == null
+        && best.noun(i + 1) == null
         && mentions.at(i + 1).isEmpty();
   }
 
@@ -493,30 +386,25 @@ final class WordReader {
 
   private Reading word(int i, Sentence sentence) {
     String key = tokens.get(i).key();
-    String bare = withoutConjunction(key);
-    if (particles.has("numeral", bare) || particles.has("numeral", withoutPreposition(bare))) {
-      int prefix =
-          particles.has("numeral", key)
-              ? 0
-              : key.length()
-                  - (particles.has("numeral", bare) ? bare : withoutPreposition(bare)).length();
-      return number(i, prefix);
+    Reading numeral = numbers.numeral(i);
+    if (numeral != null) {
+      return numeral;
     }
     String itself = itself(i);
     if (!itself.isEmpty() && pointsBack(i, sentence)) {
       return pointer(itself);
     }
-    Analysis verb = itself.isEmpty() ? bestVerb(i) : null;
+    Analysis verb = itself.isEmpty() ? best.verb(i) : null;
     Analysis state = state(i, sentence);
-    Analysis noun = state == null ? bestNoun(i) : state;
+    Analysis noun = state == null ? best.noun(i) : state;
     if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
-      return unknown(i);
+      return unknown.read(i);
     }
     if (state != null) {
-      return reading(Category.NOUN, state);
+      return Reading.of(Category.NOUN, state);
     }
     if (noun != null && isFixed(i, sentence)) {
       return adjectives.nominal(i, noun);
@@ -524,9 +412,9 @@ final class WordReader {
     boolean isVerb =
         verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
     if (isVerb) {
-      return reading(Category.VERB, verb);
+      return Reading.of(Category.VERB, verb);
     }
-    return noun == null ? unknown(i) : adjectives.nominal(i, noun);
+    return noun == null ? unknown.read(i) : adjectives.nominal(i, noun);
   }
 
   /** The pronoun of "itself" and "the same", or "" for other words. */
@@ -604,7 +492,7 @@ final class WordReader {
     return i + 1 < sentence.to()
         && i > sentence.from()
         && particles.has(
-            "masdar-pair", withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
+            "masdar-pair", clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
   }
 
   private boolean afterNoun(int i) {
@@ -625,103 +513,8 @@ final class WordReader {
 
   /** A nationality adjective behind its noun. */
   private Reading nation(int i, @Nullable Analysis noun) {
-    Reading guess = noun == null ? unknown(i) : reading(Category.ADJECTIVE, noun);
+    Reading guess = noun == null ? unknown.read(i) : Reading.of(Category.ADJECTIVE, noun);
     return guess.as(Category.ADJECTIVE);
-  }
-
-  private String withoutConjunction(String key) {
-    return key.length() > 2 && particles.has("conjunction-clitic", key.substring(0, 1))
-        ? key.substring(1)
-        : key;
-  }
-
-  private String withoutPreposition(String key) {
-    return key.length() > 2 && particles.has("preposition-clitic", key.substring(0, 1))
-        ? key.substring(1)
-        : key;
-  }
-
-  private @Nullable Analysis bestVerb(int i) {
-    Analysis best = null;
-    boolean jussive = i > 0 && particles.has("jussive-behind", tokens.get(i - 1).key());
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb()
-          && (best == null || rank(a, jussive) < rank(best, jussive) || fitsBetter(i, a, best))) {
-        best = a;
-      }
-    }
-    return best;
-  }
-
-  /** A jussive is only where its particle is, and there rather than anything else. */
-  private static int rank(Analysis a, boolean jussive) {
-    return rank(a) + (a.tense() == Tense.JUSSIVE ? jussive ? -1 : 3 : 0);
-  }
-
-  private boolean fitsBetter(int i, Analysis a, Analysis best) {
-    if (rank(a) == rank(best) && i + 1 < tokens.size() && isCount(i + 1)) {
-      return particles.hasLemma("measure-verb", a) && !particles.hasLemma("measure-verb", best);
-    }
-    if (rank(a) == rank(best)
-        && i + 1 < tokens.size()
-        && particles.has("to", tokens.get(i + 1).key())) {
-      return particles.hasLemma("takes-to", a) && !particles.hasLemma("takes-to", best);
-    }
-    return rank(a) == rank(best)
-        && a.gender() != best.gender()
-        && agreesBehind(i, a)
-        && !agreesBehind(i, best);
-  }
-
-  /**
-   * Whether the noun right behind could be the subject: what may be "he managed" and "she enables"
-   * is the one that agrees.
-   */
-  private boolean agreesBehind(int i, Analysis verb) {
-    if (i + 1 >= tokens.size() || verb.gender() == Gender.EITHER) {
-      return true;
-    }
-    Mention name = mentions.wholeAt(i + 1).orElse(null);
-    if (name != null) {
-      return name.gender() == Gender.EITHER || name.gender() == verb.gender();
-    }
-    Analysis noun = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
-    if (noun == null
-        || !noun.proclitics().isEmpty() && !noun.proclitics().article()
-        || noun.gender() == Gender.EITHER) {
-      return true;
-    }
-    boolean people = noun.lemma().is("person") || noun.lemma().is("group");
-    Gender gender = noun.number() == Number.PLURAL && !people ? Gender.FEMININE : noun.gender();
-    return gender == verb.gender();
-  }
-
-  @Nullable Analysis bestNoun(int i) {
-    Analysis best = null;
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()
-          && (best == null
-              || rank(a) < rank(best)
-              || rank(a) == rank(best)
-                  && best.wordClass() == WordClass.MASDAR
-                  && particles.hasLemma("body-noun", a))) {
-        best = a;
-      }
-    }
-    return best;
-  }
-
-  /** Fewer clitics first; third person before first and second. */
-  private static int rank(Analysis a) {
-    int rank = 4 * (a.prefix() + a.enclitic().length());
-    if (a.person() == Analysis.Person.FIRST || a.person() == Analysis.Person.SECOND) {
-      rank += 6;
-    }
-    if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        || a.wordClass() == WordClass.PASSIVE_PARTICIPLE) {
-      rank++;
-    }
-    return a.number() == Number.DUAL ? rank + 1 : rank;
   }
 
   private boolean verbFits(int i) {
@@ -740,7 +533,7 @@ final class WordReader {
       return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
     }
     double score = verb.tense() == Tense.PERFECT ? 0.1 : 1.0;
-    if (verb.proclitics().future() || passiveMarked(i)) {
+    if (verb.proclitics().future() || passives.isMarked(i)) {
       score += 3;
     }
     score += afterScore(i, verb, sentence);
@@ -759,7 +552,7 @@ final class WordReader {
       score -= 2.5;
     } else if (noun.wordClass() == WordClass.MASDAR
         && verb.tense() != Tense.PERFECT
-        && mayBePerfect(i)
+        && best.mayBePerfect(i)
         && hasVerbBefore(i, sentence, "auxiliary")) {
       score -= 2.5;
     }
@@ -832,7 +625,7 @@ final class WordReader {
       return next.category() == Category.ADVERB
           || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
     }
-    return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
+    return best.noun(i + 1) == null && best.verb(i + 1) != null && mentions.at(i + 1).isEmpty();
   }
 
   /** "so he demanded (by) the submission of": a verb of asking before what it asks for. */
@@ -845,7 +638,7 @@ final class WordReader {
         || !tokens.get(i + 1).isWord()) {
       return false;
     }
-    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    Analysis next = readings[i + 1] == null ? best.noun(i + 1) : null;
     return next != null
         && next.wordClass() == WordClass.MASDAR
         && !next.proclitics().preposition().isEmpty();
@@ -862,7 +655,7 @@ final class WordReader {
         && verb.tense() == Tense.PERFECT
         && verb.enclitic().isEmpty()
         && tokens.analyses(i).stream().noneMatch(WordReader::isIntransitive)
-        && !passiveMarked(i)
+        && !passives.isMarked(i)
         && i + 1 < sentence.to()
         && sentence.to() - sentence.from() <= LONGEST_HEADLINE
         && !tokens.get(sentence.to() - 1).isMark(".!?\u061F")
@@ -874,7 +667,7 @@ final class WordReader {
 
   /** "killed and wounded": a verb in the perfect goes on where a masdar would have its noun. */
   private boolean isJoinedVerb(int i) {
-    Analysis next = tokens.get(i).isWord() ? bestVerb(i) : null;
+    Analysis next = tokens.get(i).isWord() ? best.verb(i) : null;
     return next != null
         && next.tense() == Tense.PERFECT
         && !next.proclitics().conjunction().isEmpty();
@@ -899,8 +692,8 @@ final class WordReader {
     if (i + 1 >= sentence.to() || !tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
       return false;
     }
-    Analysis first = bestNoun(i);
-    Analysis second = readings[i + 1] == null ? bestNoun(i + 1) : null;
+    Analysis first = best.noun(i);
+    Analysis second = readings[i + 1] == null ? best.noun(i + 1) : null;
     return first != null
         && second != null
         && first.definite()
@@ -910,11 +703,11 @@ final class WordReader {
 
   /** Whether one who acts may stand at a token, over a number that counts. */
   private boolean mayActNext(int first) {
-    int i = isCount(first) && first + 1 < tokens.size() ? first + 1 : first;
+    int i = best.isCount(first) && first + 1 < tokens.size() ? first + 1 : first;
     if (readings[i] != null || !tokens.get(i).isWord()) {
       return readings[i] != null && readings[i].category() == Category.NAME;
     }
-    Analysis next = bestNoun(i);
+    Analysis next = best.noun(i);
     return next == null
         || !next.proclitics().preposition().isEmpty()
         || namesWho(next) && !next.lemma().is("place")
@@ -932,8 +725,8 @@ final class WordReader {
         || particles.match(tokens.get(i + 1).key(), 0, n -> "") != null) {
       return false;
     }
-    Analysis next = bestVerb(i + 1);
-    return next != null && next.proclitics().isEmpty() && bestNoun(i + 1) == null;
+    Analysis next = best.verb(i + 1);
+    return next != null && next.proclitics().isEmpty() && best.noun(i + 1) == null;
   }
 
   /** "a meeting that he held": a verb with its object behind an indefinite event. */
@@ -988,7 +781,7 @@ final class WordReader {
     if (countsPeople(i + 1, sentence)) {
       return true;
     }
-    Analysis next = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
+    Analysis next = tokens.get(i + 1).isWord() ? best.noun(i + 1) : null;
     return next != null
         && (next.definite() || next.lemma().is("person") && next.number() == Number.PLURAL)
         && next.proclitics().preposition().isEmpty()
@@ -1005,7 +798,7 @@ final class WordReader {
       return false;
     }
     int of = particles.has("of", tokens.get(i + 1).key()) ? i + 2 : i + 1;
-    Analysis whom = of < sentence.to() && readings[of] == null ? bestNoun(of) : null;
+    Analysis whom = of < sentence.to() && readings[of] == null ? best.noun(of) : null;
     return whom != null
         && whom.proclitics().preposition().isEmpty()
         && (whom.lemma().is("person")
@@ -1021,15 +814,6 @@ final class WordReader {
         || noun.lemma().is("group")
         || noun.lemma().is("organization")
         || noun.lemma().is("place");
-  }
-
-  private boolean mayBePerfect(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb() && a.tense() == Tense.PERFECT && a.proclitics().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the clause has its verb already; a second one would need "and". */
@@ -1177,7 +961,7 @@ final class WordReader {
     if (isComplementizer(i + 1)) {
       return 1.5;
     }
-    Analysis nextNoun = bestNoun(i + 1);
+    Analysis nextNoun = best.noun(i + 1);
     if (nextNoun == null) {
       return 0;
     }
@@ -1186,135 +970,5 @@ final class WordReader {
       return -1.5;
     }
     return nextNoun.definite() ? 0.2 : 0.1;
-  }
-
-  boolean passiveMarked(int i) {
-    String text = tokens.get(i).span().text();
-    int end = Math.min(3, text.length());
-    for (int k = 0; k < end; k++) {
-      if (particles.has("passive-mark", text.substring(k, k + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "for all", "and in some": a word that counts, glued to what governs it; null for others. */
-  private @Nullable Reading quantity(String key) {
-    String bare = withoutConjunction(key);
-    String word = particles.has("quantifier", bare) ? bare : withoutPreposition(bare);
-    int prefix = key.length() - word.length();
-    if (prefix == 0 || !particles.has("quantifier", word)) {
-      return null;
-    }
-    String cut = key.substring(0, prefix);
-    return new Reading(
-        Category.NOUN,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        false,
-        Gender.EITHER,
-        Number.EITHER);
-  }
-
-  private Reading unknown(int i) {
-    String key = tokens.get(i).key();
-    Reading quantity = quantity(key);
-    if (quantity != null) {
-      return quantity;
-    }
-    int prefix = 0;
-    boolean joined = false;
-    String rest = key;
-    if (key.length() > 4 && particles.has("conjunction-clitic", key.substring(0, 1))) {
-      rest = key.substring(1);
-      joined = true;
-      prefix = 1;
-    }
-    for (String article : particles.list("article")) {
-      if (rest.startsWith(article) && rest.length() > article.length() + 1) {
-        return new Reading(
-            Category.NOUN, null, joined, "", prefix, "", true, Gender.EITHER, Number.EITHER);
-      }
-      for (String preposition : particles.list("preposition-clitic")) {
-        if (rest.startsWith(preposition + article)) {
-          return new Reading(
-              Category.NOUN,
-              null,
-              joined,
-              preposition,
-              prefix + 1,
-              "",
-              true,
-              Gender.EITHER,
-              Number.EITHER);
-        }
-      }
-    }
-    boolean imperfect =
-        rest.length() >= 4
-            && particles.has("imperfect-prefix", rest.substring(0, 1))
-            && (i == 0
-                || readings[i - 1] == null
-                || readings[i - 1].category() != Category.PREPOSITION);
-    if (imperfect) {
-      return new Reading(
-          Category.VERB, null, joined, "", prefix, "", false, Gender.MASCULINE, Number.SINGULAR);
-    }
-    String form = tokens.get(i).key();
-    boolean feminine = particles.has("feminine-ending", form.substring(form.length() - 1));
-    return new Reading(
-        Category.NOUN,
-        null,
-        false,
-        "",
-        0,
-        "",
-        false,
-        feminine ? Gender.FEMININE : Gender.EITHER,
-        Number.EITHER);
-  }
-
-  static Reading reading(Category category, Analysis a) {
-    return new Reading(
-        category,
-        a,
-        !a.proclitics().conjunction().isEmpty(),
-        a.proclitics().preposition(),
-        cliticLength(a),
-        a.enclitic(),
-        a.definite(),
-        a.gender(),
-        a.number());
-  }
-
-  /**
-   * The passive reading of a verb that is passive by spelling or by its mark; empty where writing
-   * does not tell.
-   */
-  Optional<Boolean> passive(int i) {
-    Reading reading = readings[i];
-    Analysis a = reading.analysis();
-    if (a == null) {
-      return Optional.empty();
-    }
-    boolean tells = a.tense() == Tense.PERFECT || !hasDammaInActive(a);
-    if (a.voice() == Voice.PASSIVE || (tells && passiveMarked(i))) {
-      return Optional.of(true);
-    }
-    return a.voice() == Voice.ACTIVE ? Optional.of(false) : Optional.empty();
-  }
-
-  /**
-   * The imperfect of the forms II, III, IV and of four radicals has that vowel in the active, too.
-   */
-  private static boolean hasDammaInActive(Analysis a) {
-    return a.lemma().is("form-II")
-        || a.lemma().is("form-III")
-        || a.lemma().is("form-IV")
-        || a.lemma().is("form-Q");
   }
 }
