@@ -123,7 +123,7 @@ final class AdjectiveReader {
         && noun.number() == Number.SINGULAR
         && noun.gender() == Gender.MASCULINE
         && noun.definite()
-        && WordReader.namesWho(noun)
+        && OpeningVerb.namesWho(noun)
         && !noun.lemma().is("place")
         && (before.category() == Category.NAME
             || before.category() == Category.ADJECTIVE
@@ -203,6 +203,23 @@ final class AdjectiveReader {
     Analysis noun = best.noun(i);
     return particle != null && particle.category() == Category.PREPOSITION
         || noun != null && !noun.proclitics().preposition().isEmpty();
+  }
+
+  /** Whether the word before is a noun, an adjective or a name. */
+  boolean isBehindNoun(int i) {
+    int before = overQuote(i) - 1;
+    return before >= 0
+        && readings[before] != null
+        && (readings[before].category() == Category.NOUN
+            || readings[before].category() == Category.ADJECTIVE
+            || readings[before].category() == Category.NAME);
+  }
+
+  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
+  private int overQuote(int i) {
+    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
+        ? i - 1
+        : i;
   }
 
   static boolean mayBeAdjective(Analysis noun) {

@@ -44,17 +44,8 @@ final class NumberReader {
       return 0;
     }
     for (String expression : particles.list("approximator")) {
-      int words = 1;
-      int at = expression.indexOf(' ');
-      boolean fits = first.equals(at < 0 ? expression : expression.substring(0, at));
-      while (fits && at >= 0) {
-        int next = expression.indexOf(' ', at + 1);
-        String word = expression.substring(at + 1, next < 0 ? expression.length() : next);
-        fits = i + words < sentence.to() && tokens.get(i + words).key().equals(word);
-        words++;
-        at = next;
-      }
-      if (fits && i + words < sentence.to() && best.isCount(i + words)) {
+      int words = length(expression, first, i, sentence);
+      if (words > 0 && i + words < sentence.to() && best.isCount(i + words)) {
         boolean joined = first.length() < tokens.get(i).key().length();
         for (int k = 0; k < words; k++) {
           readings[i + k] = number(i + k, k == 0 && joined ? 1 : 0);
@@ -63,6 +54,21 @@ final class NumberReader {
       }
     }
     return 0;
+  }
+
+  /** How many words an expression has that starts here, or 0. */
+  private int length(String expression, String first, int i, Sentence sentence) {
+    int words = 1;
+    int at = expression.indexOf(' ');
+    boolean fits = first.equals(at < 0 ? expression : expression.substring(0, at));
+    while (fits && at >= 0) {
+      int next = expression.indexOf(' ', at + 1);
+      String word = expression.substring(at + 1, next < 0 ? expression.length() : next);
+      fits = i + words < sentence.to() && tokens.get(i + words).key().equals(word);
+      words++;
+      at = next;
+    }
+    return fits ? words : 0;
   }
 
   /** "three", "and for three": a number in words; null for other words. */

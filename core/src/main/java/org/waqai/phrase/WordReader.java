@@ -1,14 +1,11 @@
 package org.waqai.phrase;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
-import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
 import org.waqai.mention.NationTable;
 import org.waqai.token.Sentence;
@@ -27,8 +24,6 @@ final class WordReader {
 
   private static final int LONGEST_SPEAKER = 8;
 
-  /** How far "about" may stand from the verb that needs it. */
-  private static final int FARTHEST_OF = 10;
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
@@ -41,6 +36,8 @@ final class WordReader {
   private final NameReader names;
   private final NumberReader numbers;
   private final UnknownReader unknown;
+  private final OpeningVerb openings;
+  private final ParticleReader particleReader;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -54,6 +51,14 @@ final class WordReader {
     this.passives = new PassiveFinder(particles, tokens, readings);
     this.names = new NameReader(mentions, readings, clitics);
     this.numbers = new NumberReader(particles, tokens, readings, clitics, best);
+    this.openings = new OpeningVerb(particles, mentions, readings, best);
+    this.particleReader =
+        new ParticleReader(
+            particles,
+            tokens,
+            readings,
+            adjectives,
+            new ParticleChoice(particles, mentions, readings, best, openings));
     this.unknown = new UnknownReader(particles, tokens, readings, clitics);
   }
 
@@ -87,7 +92,7 @@ final class WordReader {
         if (about > 0) {
           return i + about;
         }
-        int length = particle(i, sentence);
+        int length = particleReader.read(i, sentence);
         if (length > 0) {
           return i + length;
         }
@@ -95,293 +100,6 @@ final class WordReader {
       }
     }
     return i + 1;
-  }
-
-  /** Fills the readings of the particle that starts here; 0 if there is none. */
-  private int particle(int i, Sentence sentence) {
-    String key = tokens.get(i).key();
-    int following = sentence.to() - i - 1;
-    for (int prefix = 0; prefix <= 1 && prefix < key.length() - 1; prefix++) {
-      if (prefix == 1 && !particles.has("conjunction-clitic", key.substring(0, 1))) {
-        break;
-      }
-      String word = key.substring(prefix);
-      Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
-      boolean hidden =
-          prefix == 1
-              && word.length() > 2
-              && (isNounWhole(i)
-                  || found != null && found.category() == Category.PREPOSITION && best.mayBePerfect(i));
-      if (found != null && negatesAdjective(found, i, sentence)) {
-        Analysis negated = adjective(i + 1);
-        readings[i] = negation(prefix, negated.definite());
-        readings[i + 1] = Reading.of(Category.ADJECTIVE, negated);
-        return 2;
-      }
-      if (found != null
-          && !hidden
-          && !standsForNoun(found, i)
-          && !counts(found, i, sentence)
-          && !lacksVerb(found, i, prefix, sentence)
-          && !opensAsVerb(found, i, sentence)) {
-        boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
-        return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
-      }
-      int length = prepositionWithPronoun(word, i, prefix);
-      if (length > 0) {
-        return length;
-      }
-    }
-    boolean joined = key.length() == 2 && particles.has("conjunction-clitic", key.substring(0, 1));
-    String letter = joined ? key.substring(1) : key;
-    if (particles.has("preposition-clitic", letter)
-        && following > 0
-        && !tokens.get(i + 1).isWord()) {
-      return fill(
-          new Particles.Particle(ImmutableList.of(letter), Category.PREPOSITION, letter),
-          i,
-          key.length() - 1,
-          "");
-    }
-    Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
-    return single == null ? 0 : fill(single, i, 0, "");
-  }
-
-  /** "an unannounced meeting": the word that negates and the adjective behind a noun are one. */
-  private boolean negatesAdjective(Particles.Particle found, int i, Sentence sentence) {
-    return i > sentence.from()
-        && i + 1 < sentence.to()
-        && found.words().size() == 1
-        && particles.has("adjective-negation", found.key())
-        && afterNoun(i)
-        && tokens.get(i + 1).isWord()
-        && readings[i + 1] == null
-        && adjective(i + 1) != null;
-  }
-
-  /** What negates an adjective is a part of it, also behind "and". */
-  private static Reading negation(int prefix, boolean definite) {
-    return new Reading(
-        Category.ADJECTIVE, null, false, "", prefix, "", definite, Gender.EITHER, Number.EITHER);
-  }
-
-  private @Nullable Analysis adjective(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (AdjectiveReader.mayBeAdjective(a)
-          && a.proclitics().preposition().isEmpty()
-          && a.enclitic().isEmpty()) {
-        return a;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "which led to": the word that negates at the head of a clause is a pronoun behind a comma or a
-   * noun, before a verb in the perfect that does not tell of going on.
-   */
-  private boolean isRelative(Particles.Particle found, int i, int prefix, Sentence sentence) {
-    if (found.category() != Category.NEGATION
-        || !particles.has("negation-or-pronoun", found.key())
-        || prefix > 0
-        || i == sentence.from()
-        || i + 1 >= sentence.to()) {
-      return false;
-    }
-    Category before = readings[i - 1] == null ? Category.MARK : readings[i - 1].category();
-    boolean behind =
-        switch (before) {
-          case NOUN, ADJECTIVE, NAME, TIME, NUMBER, MARK, PREPOSITION, COMPLEMENTIZER, VERB -> true;
-          default -> false;
-        };
-    Analysis verb = best.verb(i + 1);
-    return behind && verb != null && !particles.hasLemma("auxiliary", verb);
-  }
-
-  /** "lost" is written like the particle of the perfect, but no verb follows it. */
-  private boolean lacksVerb(Particles.Particle found, int i, int prefix, Sentence sentence) {
-    String key = prefix == 0 ? found.key() : tokens.get(i).key();
-    return particles.has("before-verb", key)
-        && best.verb(i) != null
-        && (i + 1 >= sentence.to() || best.verb(i + 1) == null)
-        && (i + 1 >= sentence.to() || particles.match(tokens.get(i + 1).key(), 0, n -> "") == null);
-  }
-
-  /**
-   * "congratulated", which is folded like "here", before one who acts; "explained", which is
-   * written like "between", before "that" or a speaker of whom nobody is a partner.
-   */
-  private boolean opensAsVerb(Particles.Particle found, int i, Sentence sentence) {
-    if (found.words().size() > 1) {
-      return false;
-    }
-    Analysis verb = best.verb(i);
-    if (verb == null) {
-      return false;
-    }
-    if (found.category() == Category.PREPOSITION) {
-      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence)
-          || particles.has("verb-before-of", found.key()) && tellsOf(i, verb, sentence);
-    }
-    return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
-  }
-
-  /**
-   * "expressed a number of them about their anger": the verb opens the sentence, "about" follows.
-   */
-  private boolean tellsOf(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence) || verb.tense() != Tense.PERFECT) {
-      return false;
-    }
-    int end = Math.min(sentence.to(), i + FARTHEST_OF);
-    for (int k = i + 2; k < end; k++) {
-      if (particles.has("about", tokens.get(k).key())) {
-        return true;
-      }
-      if (isComplementizer(k) || best.noun(k) == null && best.verb(k) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
-  private boolean tellsThat(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence) || i + 1 >= sentence.to() || verb.tense() != Tense.PERFECT) {
-      return false;
-    }
-    if (isComplementizer(i + 1)) {
-      return true;
-    }
-    int behind = i + 1;
-    Mention name = mentions.wholeAt(i + 1).orElse(null);
-    if (name != null) {
-      behind = name.wholeTo();
-    } else if (startsBeforeActor(i, verb, sentence)) {
-      behind = i + 2;
-    }
-    return behind > i + 1
-        && behind < sentence.to()
-        && (isComplementizer(behind)
-            || tokens.get(behind).isMark(",\u060C")
-            || tokens.get(behind).isMark(":"));
-  }
-
-  private boolean opens(int i, Sentence sentence) {
-    return i == sentence.from() || readings[i - 1].category() == Category.MARK;
-  }
-
-  private boolean isComplementizer(int i) {
-    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
-    return particle != null && particle.category() == Category.COMPLEMENTIZER;
-  }
-
-  /** "any case", "both of X and Y": a particle that counts before an indefinite noun or "of". */
-  private boolean counts(Particles.Particle particle, int i, Sentence sentence) {
-    if (particle.category() != Category.PARTICLE
-        || !particles.has("quantifier", particle.key())
-        || i + 1 >= sentence.to()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    if (particles.has("of", tokens.get(i + 1).key())) {
-      return true;
-    }
-    Analysis next = best.noun(i + 1);
-    return next != null && !next.definite() && next.proclitics().isEmpty();
-  }
-
-  /** "whoever does not support it": no preposition stands before a negated verb or a plain one. */
-  private boolean isWhoever(Particles.Particle found, int i, Sentence sentence) {
-    if (!particles.has("preposition-or-pronoun", found.key()) || i + 1 >= sentence.to()) {
-      return false;
-    }
-    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
-    if (next != null) {
-      return next.category() == Category.NEGATION
-          && !particles.has("negative-noun", next.key())
-          && i + 2 < sentence.to()
-          && best.verb(i + 2) != null;
-    }
-    Analysis verb = best.verb(i + 1);
-    return verb != null
-        && verb.tense() != Tense.PERFECT
-        && best.noun(i + 1) == null
-        && mentions.at(i + 1).isEmpty();
-  }
-
-  /** Whether the lexicon knows the word as a noun with the letter that looks like "and" or "so". */
-  private boolean isNounWhole(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.prefix() == 0 && a.wordClass() == WordClass.NOUN && a.enclitic().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A preposition such as "north" or "before" is a noun where the article or an adjective says so.
-   */
-  private boolean standsForNoun(Particles.Particle particle, int i) {
-    return particle.words().size() == 1
-        && particle.category() == Category.NEGATION
-        && i > 0
-        && readings[i - 1] != null
-        && readings[i - 1].category() == Category.PREPOSITION
-        && particles.has("negative-noun", particle.key());
-  }
-
-  private int fill(Particles.Particle particle, int i, int prefix, String enclitic) {
-    int length = particle.words().size();
-    for (int n = 0; n < length; n++) {
-      readings[i + n] =
-          new Reading(
-              particle.category(),
-              null,
-              n == 0 && prefix > 0,
-              governor(particle, n),
-              n == 0 ? prefix : 0,
-              n == length - 1 ? enclitic : "",
-              false,
-              Gender.EITHER,
-              Number.EITHER);
-    }
-    return length;
-  }
-
-  /** The preposition that a particle is, or that is glued to a demonstrative: "for this". */
-  private String governor(Particles.Particle particle, int word) {
-    if (particle.category() == Category.PREPOSITION) {
-      return particle.key();
-    }
-    String first = particle.key().substring(0, 1);
-    boolean glued =
-        word == 0
-            && particle.category() == Category.DEMONSTRATIVE
-            && particles.has("preposition-clitic", first)
-            && particles.match(particle.key().substring(1), 0, n -> "") != null;
-    return glued ? first : "";
-  }
-
-  private int prepositionWithPronoun(String word, int i, int prefix) {
-    for (int cut = 1; cut <= 3 && cut < word.length(); cut++) {
-      String enclitic = word.substring(word.length() - cut);
-      if (!particles.has("enclitic", enclitic)) {
-        continue;
-      }
-      String stem = word.substring(0, word.length() - cut);
-      Particles.Particle found = particles.match(stem, 0, n -> "");
-      if (found == null && particles.has("preposition-clitic", stem)) {
-        found = new Particles.Particle(ImmutableList.of(stem), Category.PREPOSITION, stem);
-      }
-      if (found != null
-          && (found.category() == Category.PREPOSITION
-              || found.category() == Category.COMPLEMENTIZER)) {
-        return fill(found, i, prefix, enclitic);
-      }
-    }
-    return 0;
   }
 
   private Reading word(int i, Sentence sentence) {
@@ -397,7 +115,7 @@ final class WordReader {
     Analysis verb = itself.isEmpty() ? best.verb(i) : null;
     Analysis state = state(i, sentence);
     Analysis noun = state == null ? best.noun(i) : state;
-    if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
+    if (nations.country(key).isPresent() && adjectives.isBehindNoun(i) && (verb == null || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
@@ -495,22 +213,6 @@ final class WordReader {
             "masdar-pair", clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
   }
 
-  private boolean afterNoun(int i) {
-    int before = overQuote(i) - 1;
-    return before >= 0
-        && readings[before] != null
-        && (readings[before].category() == Category.NOUN
-            || readings[before].category() == Category.ADJECTIVE
-            || readings[before].category() == Category.NAME);
-  }
-
-  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
-  private int overQuote(int i) {
-    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
-        ? i - 1
-        : i;
-  }
-
   /** A nationality adjective behind its noun. */
   private Reading nation(int i, @Nullable Analysis noun) {
     Reading guess = noun == null ? unknown.read(i) : Reading.of(Category.ADJECTIVE, noun);
@@ -525,8 +227,8 @@ final class WordReader {
   }
 
   private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)
-        || particles.hasLemma("verb-before-of", verb) && tellsOf(i, verb, sentence)) {
+    if (particles.hasLemma("verb-or-preposition", verb) && openings.tellsThat(i, verb, sentence)
+        || particles.hasLemma("verb-before-of", verb) && openings.tellsOf(i, verb, sentence)) {
       return 1;
     }
     if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
@@ -538,7 +240,7 @@ final class WordReader {
     }
     score += afterScore(i, verb, sentence);
     boolean describes = describesEvent(i, verb, sentence);
-    if (describes || goesOnSaying(i, verb, sentence) || asksFor(i, verb, sentence)) {
+    if (describes || openings.goesOnSaying(i, verb, sentence) || openings.asksFor(i, verb, sentence)) {
       score += 3;
     }
     if (isBeforeVerb(i, verb, sentence) || headsHeadline(i, verb, noun, sentence)) {
@@ -562,7 +264,7 @@ final class WordReader {
     score += beforeScore(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
-      score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
+      score -= OpeningVerb.namesWho(noun) && !openings.startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
   }
@@ -576,7 +278,7 @@ final class WordReader {
         || noun.definite()
         || verb.tense() != Tense.PERFECT
         || verb.proclitics().conjunction().isEmpty()
-        || isComplementizer(Math.min(i + 1, sentence.to() - 1))) {
+        || openings.isComplementizer(Math.min(i + 1, sentence.to() - 1))) {
       return false;
     }
     boolean governed = false;
@@ -607,41 +309,6 @@ final class WordReader {
         && a.wordClass() == WordClass.MASDAR
         && !readings[i].definite()
         && (behind || !readings[i].preposition().isEmpty());
-  }
-
-  /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
-  private boolean goesOnSaying(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence)
-        || verb.tense() != Tense.PERFECT
-        || verb.proclitics().conjunction().isEmpty()
-        || !particles.hasLemma("mind-verb", verb)
-        || i + 1 >= sentence.to()
-        || readings[i + 1] != null
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
-    if (next != null) {
-      return next.category() == Category.ADVERB
-          || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
-    }
-    return best.noun(i + 1) == null && best.verb(i + 1) != null && mentions.at(i + 1).isEmpty();
-  }
-
-  /** "so he demanded (by) the submission of": a verb of asking before what it asks for. */
-  private boolean asksFor(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence)
-        || verb.tense() != Tense.PERFECT
-        || verb.proclitics().conjunction().isEmpty()
-        || !particles.hasLemma("mind-verb", verb)
-        || i + 1 >= sentence.to()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Analysis next = readings[i + 1] == null ? best.noun(i + 1) : null;
-    return next != null
-        && next.wordClass() == WordClass.MASDAR
-        && !next.proclitics().preposition().isEmpty();
   }
 
   /**
@@ -676,7 +343,7 @@ final class WordReader {
   /** Whether "that" follows within the length of a speaker's name. */
   private boolean hasThat(int from, Sentence sentence) {
     for (int i = from; i < Math.min(sentence.to(), from + LONGEST_SPEAKER); i++) {
-      if (isComplementizer(i)) {
+      if (openings.isComplementizer(i)) {
         return true;
       }
     }
@@ -710,7 +377,7 @@ final class WordReader {
     Analysis next = best.noun(i);
     return next == null
         || !next.proclitics().preposition().isEmpty()
-        || namesWho(next) && !next.lemma().is("place")
+        || OpeningVerb.namesWho(next) && !next.lemma().is("place")
         || next.wordClass() == WordClass.ACTIVE_PARTICIPLE
         || next.wordClass() == WordClass.PASSIVE_PARTICIPLE;
   }
@@ -752,68 +419,6 @@ final class WordReader {
 
   private boolean isIndefinite(int k, Category category) {
     return readings[k] != null && readings[k].category() == category && !readings[k].definite();
-  }
-
-  /**
-   * Whether a verb in the perfect would open the clause and one who may act follows: "asked" (which
-   * is written like "student") before "the minister".
-   */
-  private boolean startsBeforeActor(int i, Analysis verb, Sentence sentence) {
-    boolean detached =
-        i > sentence.from()
-            && readings[i - 1].category() == Category.CONJUNCTION
-            && particles.has("conjunction-clitic", tokens.get(i - 1).key());
-    int before = detached ? i - 1 : i;
-    boolean opens =
-        before == sentence.from()
-            || readings[before - 1].category() == Category.MARK
-                && !tokens.get(before - 1).isMark("()[]")
-                && (detached || !verb.proclitics().conjunction().isEmpty());
-    if (!opens || verb.tense() != Tense.PERFECT || i + 1 >= sentence.to()) {
-      return false;
-    }
-    if (readings[i + 1] != null) {
-      return mentions
-          .wholeAt(i + 1)
-          .filter(m -> m.type() != EntityType.LOCATION && readings[m.wholeFrom()].prefix() == 0)
-          .isPresent();
-    }
-    if (countsPeople(i + 1, sentence)) {
-      return true;
-    }
-    Analysis next = tokens.get(i + 1).isWord() ? best.noun(i + 1) : null;
-    return next != null
-        && (next.definite() || next.lemma().is("person") && next.number() == Number.PLURAL)
-        && next.proclitics().preposition().isEmpty()
-        && (next.lemma().is("person")
-            || next.lemma().is("organization")
-            || next.wordClass() == WordClass.ACTIVE_PARTICIPLE);
-  }
-
-  /** "a number of", "hundreds of": a word that counts, and whom. */
-  private boolean countsPeople(int i, Sentence sentence) {
-    String key = tokens.get(i).key();
-    boolean counts = particles.has("quantifier", key) || particles.has("hundreds", key);
-    if (!counts || i + 1 >= sentence.to() || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    int of = particles.has("of", tokens.get(i + 1).key()) ? i + 2 : i + 1;
-    Analysis whom = of < sentence.to() && readings[of] == null ? best.noun(of) : null;
-    return whom != null
-        && whom.proclitics().preposition().isEmpty()
-        && (whom.lemma().is("person")
-            || whom.lemma().is("group")
-            || whom.lemma().is("organization")
-            || whom.wordClass() == WordClass.ACTIVE_PARTICIPLE
-            || whom.wordClass() == WordClass.PASSIVE_PARTICIPLE);
-  }
-
-  /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
-  static boolean namesWho(Analysis noun) {
-    return noun.lemma().is("person")
-        || noun.lemma().is("group")
-        || noun.lemma().is("organization")
-        || noun.lemma().is("place");
   }
 
   /** Whether the clause has its verb already; a second one would need "and". */
@@ -958,7 +563,7 @@ final class WordReader {
     if (readings[i + 1] != null) {
       return readings[i + 1].preposition().isEmpty() ? 0.2 : 0;
     }
-    if (isComplementizer(i + 1)) {
+    if (openings.isComplementizer(i + 1)) {
       return 1.5;
     }
     Analysis nextNoun = best.noun(i + 1);
