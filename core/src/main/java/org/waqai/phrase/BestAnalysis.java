@@ -1,10 +1,10 @@
 package org.waqai.phrase;
 
 import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
@@ -12,7 +12,10 @@ import org.waqai.token.Token;
 import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
-/** Chooses, of all that the lexicon says of a token, the likeliest verb and the likeliest noun. Immutable and thread-safe. */
+/**
+ * Chooses, of all that the lexicon says of a token, the likeliest verb and the likeliest noun.
+ * Immutable and thread-safe.
+ */
 final class BestAnalysis {
 
   private final Particles particles;

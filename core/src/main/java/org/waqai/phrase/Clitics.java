@@ -1,6 +1,9 @@
 package org.waqai.phrase;
 
-/** The letters glued to the front of a word: "and" and the prepositions of one letter. Immutable and thread-safe. */
+/**
+ * The letters glued to the front of a word: "and" and the prepositions of one letter. Immutable and
+ * thread-safe.
+ */
 final class Clitics {
 
   private final Particles particles;

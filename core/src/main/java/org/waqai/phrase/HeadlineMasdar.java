@@ -1,12 +1,15 @@
 package org.waqai.phrase;
 
-import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Tells a masdar at the head of a headline from the verb that is written like it, by what follows. Used by one thread. */
+/**
+ * Tells a masdar at the head of a headline from the verb that is written like it, by what follows.
+ * Used by one thread.
+ */
 final class HeadlineMasdar {
 
   /** No headline has more words; what is longer is a text without a full stop. */
@@ -21,7 +24,13 @@ final class HeadlineMasdar {
   private final PassiveFinder passives;
   private final OpeningVerb openings;
 
-  HeadlineMasdar(Particles particles, Tokens tokens, Reading[] readings, BestAnalysis best, PassiveFinder passives, OpeningVerb openings) {
+  HeadlineMasdar(
+      Particles particles,
+      Tokens tokens,
+      Reading[] readings,
+      BestAnalysis best,
+      PassiveFinder passives,
+      OpeningVerb openings) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;

@@ -1,7 +1,7 @@
 package org.waqai.phrase;
 
-import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;

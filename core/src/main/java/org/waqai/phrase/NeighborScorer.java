@@ -1,9 +1,9 @@
 package org.waqai.phrase;
 
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Token;
@@ -19,7 +19,12 @@ final class NeighborScorer {
   private final BestAnalysis best;
   private final OpeningVerb openings;
 
-  NeighborScorer(Particles particles, Tokens tokens, Reading[] readings, BestAnalysis best, OpeningVerb openings) {
+  NeighborScorer(
+      Particles particles,
+      Tokens tokens,
+      Reading[] readings,
+      BestAnalysis best,
+      OpeningVerb openings) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;

@@ -6,7 +6,10 @@ import org.waqai.lexicon.Analysis.Number;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Reads numbers and numerals, and what stands before them: "about", "more than". Used by one thread. */
+/**
+ * Reads numbers and numerals, and what stands before them: "about", "more than". Used by one
+ * thread.
+ */
 final class NumberReader {
 
   private final Particles particles;
@@ -15,7 +18,8 @@ final class NumberReader {
   private final Clitics clitics;
   private final BestAnalysis best;
 
-  NumberReader(Particles particles, Tokens tokens, Reading[] readings, Clitics clitics, BestAnalysis best) {
+  NumberReader(
+      Particles particles, Tokens tokens, Reading[] readings, Clitics clitics, BestAnalysis best) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;
@@ -23,6 +27,7 @@ final class NumberReader {
     this.best = best;
   }
 
+  /** A number behind this many letters of clitics. */
   Reading number(int i, int prefix) {
     String cut = tokens.get(i).key().substring(0, prefix);
     return new Reading(

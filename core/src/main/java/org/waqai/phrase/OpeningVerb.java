@@ -1,8 +1,8 @@
 package org.waqai.phrase;
 
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
@@ -10,7 +10,10 @@ import org.waqai.mention.Mentions;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Tells whether a word that could be something else is a verb at the head of its clause, by who acts and what is said behind it. Used by one thread. */
+/**
+ * Tells whether a word that could be something else is a verb at the head of its clause, by who
+ * acts and what is said behind it. Used by one thread.
+ */
 final class OpeningVerb {
 
   /** How far "about" may stand from the verb that needs it. */

@@ -1,13 +1,16 @@
 package org.waqai.phrase;
 
-import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.Mentions;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Tells whether a word that is written like a particle is one, and when it is a relative pronoun. Used by one thread. */
+/**
+ * Tells whether a word that is written like a particle is one, and when it is a relative pronoun.
+ * Used by one thread.
+ */
 final class ParticleChoice {
 
   private final Particles particles;
@@ -17,7 +20,12 @@ final class ParticleChoice {
   private final BestAnalysis best;
   private final OpeningVerb openings;
 
-  ParticleChoice(Particles particles, Mentions mentions, Reading[] readings, BestAnalysis best, OpeningVerb openings) {
+  ParticleChoice(
+      Particles particles,
+      Mentions mentions,
+      Reading[] readings,
+      BestAnalysis best,
+      OpeningVerb openings) {
     this.particles = particles;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
@@ -44,8 +52,7 @@ final class ParticleChoice {
   private boolean isHidden(Particles.Particle found, int i, int prefix) {
     return prefix == 1
         && tokens.get(i).key().length() > 3
-        && (isNounWhole(i)
-            || found.category() == Category.PREPOSITION && best.mayBePerfect(i));
+        && (isNounWhole(i) || found.category() == Category.PREPOSITION && best.mayBePerfect(i));
   }
 
   /**
@@ -92,7 +99,8 @@ final class ParticleChoice {
       return false;
     }
     if (found.category() == Category.PREPOSITION) {
-      return particles.has("verb-or-preposition", found.key()) && openings.tellsThat(i, verb, sentence)
+      return particles.has("verb-or-preposition", found.key())
+              && openings.tellsThat(i, verb, sentence)
           || particles.has("verb-before-of", found.key()) && openings.tellsOf(i, verb, sentence);
     }
     return found.category() == Category.ADVERB && openings.startsBeforeActor(i, verb, sentence);

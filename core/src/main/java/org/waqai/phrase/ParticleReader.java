@@ -2,13 +2,16 @@ package org.waqai.phrase;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
-import org.waqai.lexicon.Analysis;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Reads particles and prepositions, with "and" before and a pronoun behind them. Used by one thread. */
+/**
+ * Reads particles and prepositions, with "and" before and a pronoun behind them. Used by one
+ * thread.
+ */
 final class ParticleReader {
 
   private final Particles particles;
@@ -17,7 +20,12 @@ final class ParticleReader {
   private final AdjectiveReader adjectives;
   private final ParticleChoice choice;
 
-  ParticleReader(Particles particles, Tokens tokens, Reading[] readings, AdjectiveReader adjectives, ParticleChoice choice) {
+  ParticleReader(
+      Particles particles,
+      Tokens tokens,
+      Reading[] readings,
+      AdjectiveReader adjectives,
+      ParticleChoice choice) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;
@@ -58,7 +66,9 @@ final class ParticleReader {
     return prepositionWithPronoun(word, i, prefix);
   }
 
-  /** A preposition of one letter that stands alone, as before a number, or another such particle. */
+  /**
+   * A preposition of one letter that stands alone, as before a number, or another such particle.
+   */
   private int letter(int i, Sentence sentence) {
     String key = tokens.get(i).key();
     boolean joined = key.length() == 2 && particles.has("conjunction-clitic", key.substring(0, 1));

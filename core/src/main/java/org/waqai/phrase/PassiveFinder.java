@@ -1,12 +1,15 @@
 package org.waqai.phrase;
 
 import java.util.Optional;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Tense;
 import org.waqai.lexicon.Analysis.Voice;
-import org.waqai.lexicon.Analysis;
 import org.waqai.token.Tokens;
 
-/** Tells which verbs are passive, by their spelling or by the vowel that is written. Used by one thread. */
+/**
+ * Tells which verbs are passive, by their spelling or by the vowel that is written. Used by one
+ * thread.
+ */
 final class PassiveFinder {
 
   private final Particles particles;

@@ -1,13 +1,16 @@
 package org.waqai.phrase;
 
 import org.jspecify.annotations.Nullable;
-import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Finds the participle behind a comma that tells what the subject does at the same time. Used by one thread. */
+/**
+ * Finds the participle behind a comma that tells what the subject does at the same time. Used by
+ * one thread.
+ */
 final class StateParticiple {
 
   private final Particles particles;

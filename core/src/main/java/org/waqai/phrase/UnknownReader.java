@@ -5,7 +5,10 @@ import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.token.Tokens;
 
-/** Guesses what a word is that the lexicon does not know, by its first and last letters. Used by one thread. */
+/**
+ * Guesses what a word is that the lexicon does not know, by its first and last letters. Used by one
+ * thread.
+ */
 final class UnknownReader {
 
   private final Particles particles;

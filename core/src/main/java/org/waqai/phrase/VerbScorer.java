@@ -1,13 +1,16 @@
 package org.waqai.phrase;
 
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
-/** Scores whether a word that may be a verb and a noun is the verb, by the clause so far and what follows. Used by one thread. */
+/**
+ * Scores whether a word that may be a verb and a noun is the verb, by the clause so far and what
+ * follows. Used by one thread.
+ */
 final class VerbScorer {
 
   private final Particles particles;
@@ -20,7 +23,16 @@ final class VerbScorer {
   private final HeadlineMasdar headlines;
   private final NeighborScorer neighbors;
 
-  VerbScorer(Particles particles, Tokens tokens, Reading[] readings, BestAnalysis best, AdjectiveReader adjectives, PassiveFinder passives, OpeningVerb openings, HeadlineMasdar headlines, NeighborScorer neighbors) {
+  VerbScorer(
+      Particles particles,
+      Tokens tokens,
+      Reading[] readings,
+      BestAnalysis best,
+      AdjectiveReader adjectives,
+      PassiveFinder passives,
+      OpeningVerb openings,
+      HeadlineMasdar headlines,
+      NeighborScorer neighbors) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;
@@ -32,6 +44,7 @@ final class VerbScorer {
     this.neighbors = neighbors;
   }
 
+  /** Above zero where the verb is likelier than the noun. */
   double score(int i, Analysis verb, Analysis noun, Sentence sentence) {
     if (particles.hasLemma("verb-or-preposition", verb) && openings.tellsThat(i, verb, sentence)
         || particles.hasLemma("verb-before-of", verb) && openings.tellsOf(i, verb, sentence)) {
@@ -46,7 +59,9 @@ final class VerbScorer {
     }
     score += neighbors.before(i, verb, sentence);
     boolean describes = describesEvent(i, verb, sentence);
-    if (describes || openings.goesOnSaying(i, verb, sentence) || openings.asksFor(i, verb, sentence)) {
+    if (describes
+        || openings.goesOnSaying(i, verb, sentence)
+        || openings.asksFor(i, verb, sentence)) {
       score += 3;
     }
     if (isBeforeVerb(i, verb, sentence) || headlines.heads(i, verb, noun, sentence)) {
@@ -70,7 +85,8 @@ final class VerbScorer {
     score += neighbors.behind(i, noun, sentence);
     score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
     if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
-      score -= OpeningVerb.namesWho(noun) && !openings.startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
+      score -=
+          OpeningVerb.namesWho(noun) && !openings.startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
     }
     return score;
   }

@@ -119,7 +119,9 @@ final class WordReader {
     Analysis verb = itself.isEmpty() ? best.verb(i) : null;
     Analysis state = states.at(i, sentence);
     Analysis noun = state == null ? best.noun(i) : state;
-    if (nations.country(key).isPresent() && adjectives.isBehindNoun(i) && (verb == null || !verbFits(i))) {
+    if (nations.country(key).isPresent()
+        && adjectives.isBehindNoun(i)
+        && (verb == null || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
@@ -144,7 +146,8 @@ final class WordReader {
     return i + 1 < sentence.to()
         && i > sentence.from()
         && particles.has(
-            "masdar-pair", clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
+            "masdar-pair",
+            clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
   }
 
   /** A nationality adjective behind its noun. */
