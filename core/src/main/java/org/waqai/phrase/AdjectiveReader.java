@@ -19,19 +19,19 @@ final class AdjectiveReader {
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
-  private final WordReader words;
+  private final BestAnalysis best;
 
-  AdjectiveReader(Particles particles, Mentions mentions, Reading[] readings, WordReader words) {
+  AdjectiveReader(Particles particles, Mentions mentions, Reading[] readings, BestAnalysis best) {
     this.particles = particles;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
-    this.words = words;
+    this.best = best;
   }
 
   /** The reading of a noun that may be an adjective, by what stands around it. */
   Reading nominal(int i, Analysis noun) {
-    Reading reading = WordReader.reading(Category.NOUN, noun);
+    Reading reading = Reading.of(Category.NOUN, noun);
     if (i == 0
         || readings[i - 1] == null
         || reading.conjunction()
@@ -57,7 +57,7 @@ final class AdjectiveReader {
     }
     for (Analysis a : tokens.analyses(i)) {
       if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
-        Reading adjective = WordReader.reading(Category.ADJECTIVE, a);
+        Reading adjective = Reading.of(Category.ADJECTIVE, a);
         if (adjective.definite() && endsOffice(i - 1)) {
           return adjective;
         }
@@ -123,7 +123,7 @@ final class AdjectiveReader {
         && noun.number() == Number.SINGULAR
         && noun.gender() == Gender.MASCULINE
         && noun.definite()
-        && WordReader.namesWho(noun)
+        && OpeningVerb.namesWho(noun)
         && !noun.lemma().is("place")
         && (before.category() == Category.NAME
             || before.category() == Category.ADJECTIVE
@@ -152,7 +152,7 @@ final class AdjectiveReader {
         || !tokens.get(i + 1).isWord()) {
       return false;
     }
-    Analysis next = readings[i + 1] == null ? words.bestNoun(i + 1) : null;
+    Analysis next = readings[i + 1] == null ? best.noun(i + 1) : null;
     boolean name = readings[i + 1] != null && readings[i + 1].category() == Category.NAME;
     return name || next != null && next.definite() && next.proclitics().preposition().isEmpty();
   }
@@ -200,9 +200,26 @@ final class AdjectiveReader {
       return !readings[i].preposition().isEmpty();
     }
     Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
-    Analysis noun = words.bestNoun(i);
+    Analysis noun = best.noun(i);
     return particle != null && particle.category() == Category.PREPOSITION
         || noun != null && !noun.proclitics().preposition().isEmpty();
+  }
+
+  /** Whether the word before is a noun, an adjective or a name. */
+  boolean isBehindNoun(int i) {
+    int before = overQuote(i) - 1;
+    return before >= 0
+        && readings[before] != null
+        && (readings[before].category() == Category.NOUN
+            || readings[before].category() == Category.ADJECTIVE
+            || readings[before].category() == Category.NAME);
+  }
+
+  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
+  private int overQuote(int i) {
+    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
+        ? i - 1
+        : i;
   }
 
   static boolean mayBeAdjective(Analysis noun) {

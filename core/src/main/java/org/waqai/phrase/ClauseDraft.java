@@ -40,6 +40,62 @@ final class ClauseDraft {
     return draft == null ? -1 : draft.index;
   }
 
+  /** The nearest clause of a kind: this one or one around it. */
+  @Nullable ClauseDraft nearest(Clause.Kind wanted) {
+    for (ClauseDraft d = this; d != null; d = d.parent) {
+      if (d.kind == wanted) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  /** This clause, or the first around it that is not of a kind. */
+  ClauseDraft outOf(Clause.Kind left) {
+    ClauseDraft d = this;
+    while (d.kind == left && d.parent != null) {
+      d = d.parent;
+    }
+    return d;
+  }
+
+  /** The clause around a relative one that has a subject and still no verb. */
+  @Nullable ClauseDraft waitingForVerb() {
+    for (ClauseDraft d = this; d.parent != null; d = d.parent) {
+      if (d.kind != Clause.Kind.RELATIVE && d.kind != Clause.Kind.ADVERBIAL) {
+        return null;
+      }
+      if (d.parent.verb == null && d.parent.hasBareNoun()) {
+        return d.parent;
+      }
+    }
+    return null;
+  }
+
+  boolean hasBareNoun() {
+    return chunks.stream().anyMatch(Chunk::isBareNoun);
+  }
+
+  /** Whether this clause or one around it has its verb. */
+  boolean hasVerbAround() {
+    for (ClauseDraft d = this; d != null; d = d.parent) {
+      if (d.verb != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void comma() {
+    commaSeen = true;
+    commaBehindVerb |= verb != null;
+  }
+
+  /** Commas before the verb belong to its subject. */
+  boolean endsAtComma() {
+    return verb == null ? commaSeen : commaBehindVerb;
+  }
+
   Clause build() {
     Chunk v = verb;
     return new Clause(

@@ -28,6 +28,32 @@ public record Reading(
     Gender gender,
     Number number) {
 
+  /** What the lexicon says of a token, taken as a category. */
+  static Reading of(Category category, Analysis a) {
+    return new Reading(
+        category,
+        a,
+        !a.proclitics().conjunction().isEmpty(),
+        a.proclitics().preposition(),
+        cliticLength(a),
+        a.enclitic(),
+        a.definite(),
+        a.gender(),
+        a.number());
+  }
+
+  /** A token of which nothing but the category is known. */
+  static Reading plain(Category category) {
+    return new Reading(category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
+  }
+
+  /** The article stays with its word, unless it is merged with a preposition. */
+  static int cliticLength(Analysis a) {
+    int cut = a.proclitics().conjunction().length() + a.proclitics().preposition().length();
+    boolean merged = a.proclitics().article() && a.prefix() - cut < 2;
+    return merged ? a.prefix() : Math.min(a.prefix(), cut);
+  }
+
   boolean isNominal() {
     return category == Category.NOUN
         || category == Category.ADJECTIVE

@@ -39,6 +39,7 @@ public final class ShallowParser {
     Reading[] readings = new Reading[tokens.size()];
     NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
     WordReader words = new WordReader(particles, nations, mentions, readings);
+    PassiveFinder passives = new PassiveFinder(particles, tokens, readings);
     words.readNames();
     Chunker chunker = new Chunker(particles, tokens, readings, phraseReader);
     List<ClauseDraft> drafts = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class ShallowParser {
               particles,
               tokens,
               readings,
-              words,
+              passives,
               antecedents,
               drafts,
               sentence,

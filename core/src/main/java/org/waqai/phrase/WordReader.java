@@ -1,21 +1,11 @@
 package org.waqai.phrase;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
-import org.waqai.lexicon.Analysis.Gender;
-import org.waqai.lexicon.Analysis.Number;
-import org.waqai.lexicon.Analysis.Tense;
-import org.waqai.lexicon.Analysis.Voice;
-import org.waqai.lexicon.WordClass;
-import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
 import org.waqai.mention.NationTable;
 import org.waqai.token.Sentence;
 import org.waqai.token.Token;
-import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -24,20 +14,21 @@ import org.waqai.token.Tokens;
  */
 final class WordReader {
 
-  /** No headline has more words; what is longer is a text without a full stop. */
-  private static final int LONGEST_HEADLINE = 20;
-
-  private static final int LONGEST_SPEAKER = 8;
-
-  /** How far "about" may stand from the verb that needs it. */
-  private static final int FARTHEST_OF = 10;
-
   private final Particles particles;
   private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
+  private final Clitics clitics;
+  private final BestAnalysis best;
   private final AdjectiveReader adjectives;
+  private final NameReader names;
+  private final NumberReader numbers;
+  private final UnknownReader unknown;
+  private final ReflexiveReader reflexives;
+  private final StateParticiple states;
+  private final VerbScorer verbs;
+  private final ParticleReader particleReader;
 
   WordReader(Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -45,14 +36,39 @@ final class WordReader {
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
-    this.adjectives = new AdjectiveReader(particles, mentions, readings, this);
+    this.clitics = new Clitics(particles);
+    this.best = new BestAnalysis(particles, mentions);
+    this.adjectives = new AdjectiveReader(particles, mentions, readings, best);
+    this.names = new NameReader(mentions, readings, clitics);
+    this.numbers = new NumberReader(particles, tokens, readings, clitics, best);
+    this.reflexives = new ReflexiveReader(particles, tokens, readings);
+    this.states = new StateParticiple(particles, tokens, readings);
+    PassiveFinder passives = new PassiveFinder(particles, tokens, readings);
+    OpeningVerb openings = new OpeningVerb(particles, mentions, readings, best);
+    this.verbs =
+        new VerbScorer(
+            particles,
+            tokens,
+            readings,
+            best,
+            adjectives,
+            passives,
+            openings,
+            new HeadlineMasdar(particles, tokens, readings, best, passives, openings),
+            new NeighborScorer(particles, tokens, readings, best, openings));
+    this.particleReader =
+        new ParticleReader(
+            particles,
+            tokens,
+            readings,
+            adjectives,
+            new ParticleChoice(particles, mentions, readings, best, openings));
+    this.unknown = new UnknownReader(particles, tokens, readings, clitics);
   }
 
   /** Fills the readings of all names; the words between them come sentence by sentence. */
   void readNames() {
-    for (Mention mention : mentions.mentions()) {
-      name(mention);
-    }
+    names.read();
   }
 
   /** Fills the readings of a sentence from left to right; each choice sees those before it. */
@@ -62,82 +78,25 @@ final class WordReader {
     }
   }
 
-  private void name(Mention mention) {
-    for (int i = mention.wholeFrom(); i < mention.wholeTo(); i++) {
-      readings[i] = nameReading(mention, i);
-    }
-  }
-
-  private Reading nameReading(Mention mention, int i) {
-    boolean ofName = i >= mention.from() && i < mention.to();
-    int prefix = i == mention.from() ? mention.prefix() : 0;
-    if (!ofName && i == mention.wholeFrom()) {
-      prefix = titlePrefix(i);
-    }
-    String cut = tokens.get(i).key().substring(0, prefix);
-    Number number = mention.type() == EntityType.GROUP ? Number.PLURAL : Number.SINGULAR;
-    return new Reading(
-        Category.NAME,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        true,
-        mention.gender(),
-        number);
-  }
-
-  /** Titles keep their article; only "and" and prepositions are cut off them. */
-  private int titlePrefix(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()) {
-        return cliticLength(a);
-      }
-    }
-    return 0;
-  }
-
-  /** The article stays with its word, unless it is merged with a preposition. */
-  private static int cliticLength(Analysis a) {
-    int cut = a.proclitics().conjunction().length() + a.proclitics().preposition().length();
-    boolean merged = a.proclitics().article() && a.prefix() - cut < 2;
-    return merged ? a.prefix() : Math.min(a.prefix(), cut);
-  }
-
-  private boolean conjunctionIn(String cut) {
-    return !cut.isEmpty() && particles.has("conjunction-clitic", cut.substring(0, 1));
-  }
-
-  private String prepositionIn(String cut) {
-    for (int i = 0; i < cut.length(); i++) {
-      String letter = cut.substring(i, i + 1);
-      if (particles.has("preposition-clitic", letter)) {
-        return letter;
-      }
-    }
-    return "";
-  }
-
   /** Reads the token and returns the index of the next one to read. */
   private int read(int i, Sentence sentence) {
     Token token = tokens.get(i);
     if (mentions.times().at(i).isPresent()) {
-      readings[i] = simple(Category.TIME);
+      readings[i] = Reading.plain(Category.TIME);
       return i + 1;
     }
     switch (token.kind()) {
-      case PUNCTUATION, SYMBOL, URL -> readings[i] = simple(Category.MARK);
-      case QUOTE_OPEN -> readings[i] = simple(Category.QUOTE_OPEN);
-      case QUOTE_CLOSE -> readings[i] = simple(Category.QUOTE_CLOSE);
-      case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = number(i, 0);
-      case FOREIGN, HASHTAG -> readings[i] = noun();
+      case PUNCTUATION, SYMBOL, URL -> readings[i] = Reading.plain(Category.MARK);
+      case QUOTE_OPEN -> readings[i] = Reading.plain(Category.QUOTE_OPEN);
+      case QUOTE_CLOSE -> readings[i] = Reading.plain(Category.QUOTE_CLOSE);
+      case NUMBER, NUMBER_GROUP, CLOCK -> readings[i] = numbers.number(i, 0);
+      case FOREIGN, HASHTAG -> readings[i] = Reading.plain(Category.NOUN);
       case WORD -> {
-        int about = approximator(i, sentence);
+        int about = numbers.approximator(i, sentence);
         if (about > 0) {
           return i + about;
         }
-        int length = particle(i, sentence);
+        int length = particleReader.read(i, sentence);
         if (length > 0) {
           return i + length;
         }
@@ -147,456 +106,39 @@ final class WordReader {
     return i + 1;
   }
 
-  private Reading simple(Category category) {
-    return new Reading(category, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
-  }
-
-  private Reading number(int i, int prefix) {
-    String cut = tokens.get(i).key().substring(0, prefix);
-    return new Reading(
-        Category.NUMBER,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        false,
-        Gender.EITHER,
-        Number.PLURAL);
-  }
-
-  private Reading noun() {
-    return new Reading(Category.NOUN, null, false, "", 0, "", false, Gender.EITHER, Number.EITHER);
-  }
-
-  /** "about", "more than", "no fewer than" before a number count with it. */
-  private int approximator(int i, Sentence sentence) {
-    String first = withoutConjunction(tokens.get(i).key());
-    if (!particles.has("approximator-start", first)) {
-      return 0;
-    }
-    for (String expression : particles.list("approximator")) {
-      int words = 1;
-      int at = expression.indexOf(' ');
-      boolean fits = first.equals(at < 0 ? expression : expression.substring(0, at));
-      while (fits && at >= 0) {
-        int next = expression.indexOf(' ', at + 1);
-        String word = expression.substring(at + 1, next < 0 ? expression.length() : next);
-        fits = i + words < sentence.to() && tokens.get(i + words).key().equals(word);
-        words++;
-        at = next;
-      }
-      if (fits && i + words < sentence.to() && isCount(i + words)) {
-        boolean joined = first.length() < tokens.get(i).key().length();
-        for (int k = 0; k < words; k++) {
-          readings[i + k] = number(i + k, k == 0 && joined ? 1 : 0);
-        }
-        return words;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isCount(int i) {
-    Token token = tokens.get(i);
-    return token.kind() == TokenKind.NUMBER
-        || token.isWord()
-            && (particles.has("numeral", token.key()) || particles.has("hundreds", token.key()));
-  }
-
-  /** Fills the readings of the particle that starts here; 0 if there is none. */
-  private int particle(int i, Sentence sentence) {
-    String key = tokens.get(i).key();
-    int following = sentence.to() - i - 1;
-    for (int prefix = 0; prefix <= 1 && prefix < key.length() - 1; prefix++) {
-      if (prefix == 1 && !particles.has("conjunction-clitic", key.substring(0, 1))) {
-        break;
-      }
-      String word = key.substring(prefix);
-      Particles.Particle found = particles.match(word, following, n -> tokens.get(i + n).key());
-      boolean hidden =
-          prefix == 1
-              && word.length() > 2
-              && (isNounWhole(i)
-                  || found != null && found.category() == Category.PREPOSITION && mayBePerfect(i));
-      if (found != null && negatesAdjective(found, i, sentence)) {
-        Analysis negated = adjective(i + 1);
-        readings[i] = negation(prefix, negated.definite());
-        readings[i + 1] = reading(Category.ADJECTIVE, negated);
-        return 2;
-      }
-      if (found != null
-          && !hidden
-          && !standsForNoun(found, i)
-          && !counts(found, i, sentence)
-          && !lacksVerb(found, i, prefix, sentence)
-          && !opensAsVerb(found, i, sentence)) {
-        boolean relative = isRelative(found, i, prefix, sentence) || isWhoever(found, i, sentence);
-        return fill(relative ? found.as(Category.RELATIVE) : found, i, prefix, "");
-      }
-      int length = prepositionWithPronoun(word, i, prefix);
-      if (length > 0) {
-        return length;
-      }
-    }
-    boolean joined = key.length() == 2 && particles.has("conjunction-clitic", key.substring(0, 1));
-    String letter = joined ? key.substring(1) : key;
-    if (particles.has("preposition-clitic", letter)
-        && following > 0
-        && !tokens.get(i + 1).isWord()) {
-      return fill(
-          new Particles.Particle(ImmutableList.of(letter), Category.PREPOSITION, letter),
-          i,
-          key.length() - 1,
-          "");
-    }
-    Particles.Particle single = key.length() == 1 ? particles.match(key, 0, n -> "") : null;
-    return single == null ? 0 : fill(single, i, 0, "");
-  }
-
-  /** "an unannounced meeting": the word that negates and the adjective behind a noun are one. */
-  private boolean negatesAdjective(Particles.Particle found, int i, Sentence sentence) {
-    return i > sentence.from()
-        && i + 1 < sentence.to()
-        && found.words().size() == 1
-        && particles.has("adjective-negation", found.key())
-        && afterNoun(i)
-        && tokens.get(i + 1).isWord()
-        && readings[i + 1] == null
-        && adjective(i + 1) != null;
-  }
-
-  /** What negates an adjective is a part of it, also behind "and". */
-  private static Reading negation(int prefix, boolean definite) {
-    return new Reading(
-        Category.ADJECTIVE, null, false, "", prefix, "", definite, Gender.EITHER, Number.EITHER);
-  }
-
-  private @Nullable Analysis adjective(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (AdjectiveReader.mayBeAdjective(a)
-          && a.proclitics().preposition().isEmpty()
-          && a.enclitic().isEmpty()) {
-        return a;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "which led to": the word that negates at the head of a clause is a pronoun behind a comma or a
-   * noun, before a verb in the perfect that does not tell of going on.
-   */
-  private boolean isRelative(Particles.Particle found, int i, int prefix, Sentence sentence) {
-    if (found.category() != Category.NEGATION
-        || !particles.has("negation-or-pronoun", found.key())
-        || prefix > 0
-        || i == sentence.from()
-        || i + 1 >= sentence.to()) {
-      return false;
-    }
-    Category before = readings[i - 1] == null ? Category.MARK : readings[i - 1].category();
-    boolean behind =
-        switch (before) {
-          case NOUN, ADJECTIVE, NAME, TIME, NUMBER, MARK, PREPOSITION, COMPLEMENTIZER, VERB -> true;
-          default -> false;
-        };
-    Analysis verb = bestVerb(i + 1);
-    return behind && verb != null && !particles.hasLemma("auxiliary", verb);
-  }
-
-  /** "lost" is written like the particle of the perfect, but no verb follows it. */
-  private boolean lacksVerb(Particles.Particle found, int i, int prefix, Sentence sentence) {
-    String key = prefix == 0 ? found.key() : tokens.get(i).key();
-    return particles.has("before-verb", key)
-        && bestVerb(i) != null
-        && (i + 1 >= sentence.to() || bestVerb(i + 1) == null)
-        && (i + 1 >= sentence.to() || particles.match(tokens.get(i + 1).key(), 0, n -> "") == null);
-  }
-
-  /**
-   * "congratulated", which is folded like "here", before one who acts; "explained", which is
-   * written like "between", before "that" or a speaker of whom nobody is a partner.
-   */
-  private boolean opensAsVerb(Particles.Particle found, int i, Sentence sentence) {
-    if (found.words().size() > 1) {
-      return false;
-    }
-    Analysis verb = bestVerb(i);
-    if (verb == null) {
-      return false;
-    }
-    if (found.category() == Category.PREPOSITION) {
-      return particles.has("verb-or-preposition", found.key()) && tellsThat(i, verb, sentence)
-          || particles.has("verb-before-of", found.key()) && tellsOf(i, verb, sentence);
-    }
-    return found.category() == Category.ADVERB && startsBeforeActor(i, verb, sentence);
-  }
-
-  /**
-   * "expressed a number of them about their anger": the verb opens the sentence, "about" follows.
-   */
-  private boolean tellsOf(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence) || verb.tense() != Tense.PERFECT) {
-      return false;
-    }
-    int end = Math.min(sentence.to(), i + FARTHEST_OF);
-    for (int k = i + 2; k < end; k++) {
-      if (particles.has("about", tokens.get(k).key())) {
-        return true;
-      }
-      if (isComplementizer(k) || bestNoun(k) == null && bestVerb(k) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb opens the sentence before "that", or before one speaker and an aside. */
-  private boolean tellsThat(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence) || i + 1 >= sentence.to() || verb.tense() != Tense.PERFECT) {
-      return false;
-    }
-    if (isComplementizer(i + 1)) {
-      return true;
-    }
-    int behind = i + 1;
-    Mention name = mentions.wholeAt(i + 1).orElse(null);
-    if (name != null) {
-      behind = name.wholeTo();
-    } else if (startsBeforeActor(i, verb, sentence)) {
-      behind = i + 2;
-    }
-    return behind > i + 1
-        && behind < sentence.to()
-        && (isComplementizer(behind)
-            || tokens.get(behind).isMark(",\u060C")
-            || tokens.get(behind).isMark(":"));
-  }
-
-  private boolean opens(int i, Sentence sentence) {
-    return i == sentence.from() || readings[i - 1].category() == Category.MARK;
-  }
-
-  private boolean isComplementizer(int i) {
-    Particles.Particle particle = particles.match(tokens.get(i).key(), 0, n -> "");
-    return particle != null && particle.category() == Category.COMPLEMENTIZER;
-  }
-
-  /** "any case", "both of X and Y": a particle that counts before an indefinite noun or "of". */
-  private boolean counts(Particles.Particle particle, int i, Sentence sentence) {
-    if (particle.category() != Category.PARTICLE
-        || !particles.has("quantifier", particle.key())
-        || i + 1 >= sentence.to()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    if (particles.has("of", tokens.get(i + 1).key())) {
-      return true;
-    }
-    Analysis next = bestNoun(i + 1);
-    return next != null && !next.definite() && next.proclitics().isEmpty();
-  }
-
-  /** "whoever does not support it": no preposition stands before a negated verb or a plain one. */
-  private boolean isWhoever(Particles.Particle found, int i, Sentence sentence) {
-    if (!particles.has("preposition-or-pronoun", found.key()) || i + 1 >= sentence.to()) {
-      return false;
-    }
-    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
-    if (next != null) {
-      return next.category() == Category.NEGATION
-          && !particles.has("negative-noun", next.key())
-          && i + 2 < sentence.to()
-          && bestVerb(i + 2) != null;
-    }
-    Analysis verb = bestVerb(i + 1);
-    return verb != null
-        && verb.tense() != Tense.PERFECT
-        && bestNoun(i + 1) == null
-        && mentions.at(i + 1).isEmpty();
-  }
-
-  /** Whether the lexicon knows the word as a noun with the letter that looks like "and" or "so". */
-  private boolean isNounWhole(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.prefix() == 0 && a.wordClass() == WordClass.NOUN && a.enclitic().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A preposition such as "north" or "before" is a noun where the article or an adjective says so.
-   */
-  private boolean standsForNoun(Particles.Particle particle, int i) {
-    return particle.words().size() == 1
-        && particle.category() == Category.NEGATION
-        && i > 0
-        && readings[i - 1] != null
-        && readings[i - 1].category() == Category.PREPOSITION
-        && particles.has("negative-noun", particle.key());
-  }
-
-  private int fill(Particles.Particle particle, int i, int prefix, String enclitic) {
-    int length = particle.words().size();
-    for (int n = 0; n < length; n++) {
-      readings[i + n] =
-          new Reading(
-              particle.category(),
-              null,
-              n == 0 && prefix > 0,
-              governor(particle, n),
-              n == 0 ? prefix : 0,
-              n == length - 1 ? enclitic : "",
-              false,
-              Gender.EITHER,
-              Number.EITHER);
-    }
-    return length;
-  }
-
-  /** The preposition that a particle is, or that is glued to a demonstrative: "for this". */
-  private String governor(Particles.Particle particle, int word) {
-    if (particle.category() == Category.PREPOSITION) {
-      return particle.key();
-    }
-    String first = particle.key().substring(0, 1);
-    boolean glued =
-        word == 0
-            && particle.category() == Category.DEMONSTRATIVE
-            && particles.has("preposition-clitic", first)
-            && particles.match(particle.key().substring(1), 0, n -> "") != null;
-    return glued ? first : "";
-  }
-
-  private int prepositionWithPronoun(String word, int i, int prefix) {
-    for (int cut = 1; cut <= 3 && cut < word.length(); cut++) {
-      String enclitic = word.substring(word.length() - cut);
-      if (!particles.has("enclitic", enclitic)) {
-        continue;
-      }
-      String stem = word.substring(0, word.length() - cut);
-      Particles.Particle found = particles.match(stem, 0, n -> "");
-      if (found == null && particles.has("preposition-clitic", stem)) {
-        found = new Particles.Particle(ImmutableList.of(stem), Category.PREPOSITION, stem);
-      }
-      if (found != null
-          && (found.category() == Category.PREPOSITION
-              || found.category() == Category.COMPLEMENTIZER)) {
-        return fill(found, i, prefix, enclitic);
-      }
-    }
-    return 0;
-  }
-
   private Reading word(int i, Sentence sentence) {
     String key = tokens.get(i).key();
-    String bare = withoutConjunction(key);
-    if (particles.has("numeral", bare) || particles.has("numeral", withoutPreposition(bare))) {
-      int prefix =
-          particles.has("numeral", key)
-              ? 0
-              : key.length()
-                  - (particles.has("numeral", bare) ? bare : withoutPreposition(bare)).length();
-      return number(i, prefix);
+    Reading numeral = numbers.numeral(i);
+    if (numeral != null) {
+      return numeral;
     }
-    String itself = itself(i);
-    if (!itself.isEmpty() && pointsBack(i, sentence)) {
-      return pointer(itself);
+    String itself = reflexives.pronoun(i);
+    if (!itself.isEmpty() && reflexives.pointsBack(i, sentence)) {
+      return ReflexiveReader.pointer(itself);
     }
-    Analysis verb = itself.isEmpty() ? bestVerb(i) : null;
-    Analysis state = state(i, sentence);
-    Analysis noun = state == null ? bestNoun(i) : state;
-    if (nations.country(key).isPresent() && afterNoun(i) && (verb == null || !verbFits(i))) {
+    Analysis verb = itself.isEmpty() ? best.verb(i) : null;
+    Analysis state = states.at(i, sentence);
+    Analysis noun = state == null ? best.noun(i) : state;
+    if (nations.country(key).isPresent()
+        && adjectives.isBehindNoun(i)
+        && (verb == null || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
-      return unknown(i);
+      return unknown.read(i);
     }
     if (state != null) {
-      return reading(Category.NOUN, state);
+      return Reading.of(Category.NOUN, state);
     }
     if (noun != null && isFixed(i, sentence)) {
       return adjectives.nominal(i, noun);
     }
     boolean isVerb =
-        verb != null && (noun == null ? verbFits(i) : verbScore(i, verb, noun, sentence) > 0);
+        verb != null && (noun == null ? verbFits(i) : verbs.score(i, verb, noun, sentence) > 0);
     if (isVerb) {
-      return reading(Category.VERB, verb);
+      return Reading.of(Category.VERB, verb);
     }
-    return noun == null ? unknown(i) : adjectives.nominal(i, noun);
-  }
-
-  /** The pronoun of "itself" and "the same", or "" for other words. */
-  private String itself(int i) {
-    String key = tokens.get(i).key();
-    for (String enclitic : particles.list("enclitic")) {
-      if (key.endsWith(enclitic)
-          && particles.has("same", key.substring(0, key.length() - enclitic.length()))) {
-        return enclitic;
-      }
-    }
-    return "";
-  }
-
-  /**
-   * "the source itself", "at the time itself": it only points to the noun before. Without a
-   * preposition before that noun, "himself" may be what somebody gives up or blows up.
-   */
-  private boolean pointsBack(int i, Sentence sentence) {
-    if (i == sentence.from()
-        || !readings[i - 1].isNominal() && readings[i - 1].category() != Category.TIME) {
-      return false;
-    }
-    String key = tokens.get(i).key();
-    if (!particles.has("reflexive", key.substring(0, key.length() - itself(i).length()))) {
-      return true;
-    }
-    int k = i - 1;
-    while (k > sentence.from() && readings[k].isNominal() && readings[k].preposition().isEmpty()) {
-      k--;
-    }
-    return !readings[k].preposition().isEmpty();
-  }
-
-  private static Reading pointer(String pronoun) {
-    return new Reading(
-        Category.ADJECTIVE, null, false, "", 0, pronoun, true, Gender.EITHER, Number.EITHER);
-  }
-
-  /**
-   * ", accusing the government": behind a comma, a participle of saying or demanding in the
-   * accusative tells what the subject does at the same time, whatever noun is written alike.
-   */
-  private @Nullable Analysis state(int i, Sentence sentence) {
-    boolean comma = i > sentence.from() && tokens.get(i - 1).isMark(",\u060C");
-    if (!comma || i + 1 >= sentence.to()) {
-      return null;
-    }
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-          && a.number() == Number.SINGULAR
-          && a.proclitics().isEmpty()
-          && a.enclitic().isEmpty()
-          && particles.hasLemma("mind-verb", a)
-          && particles.isEnding("state-ending", tokens.get(i).key())
-          && tokens.get(i).key().length() > particles.fold(a.base()).length()
-          && hasAnyVerb(i, sentence)) {
-        return a;
-      }
-    }
-    return null;
-  }
-
-  private boolean hasAnyVerb(int i, Sentence sentence) {
-    for (int k = i - 1; k >= sentence.from(); k--) {
-      if (readings[k] != null && readings[k].category() == Category.VERB) {
-        return true;
-      }
-    }
-    return false;
+    return noun == null ? unknown.read(i) : adjectives.nominal(i, noun);
   }
 
   /** "cease-fire" and its like are nouns, although each could be a verb and its object. */
@@ -604,124 +146,14 @@ final class WordReader {
     return i + 1 < sentence.to()
         && i > sentence.from()
         && particles.has(
-            "masdar-pair", withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
-  }
-
-  private boolean afterNoun(int i) {
-    int before = overQuote(i) - 1;
-    return before >= 0
-        && readings[before] != null
-        && (readings[before].category() == Category.NOUN
-            || readings[before].category() == Category.ADJECTIVE
-            || readings[before].category() == Category.NAME);
-  }
-
-  /** The agency "X" of Iran: what stands behind a quoted name belongs to the noun before it. */
-  private int overQuote(int i) {
-    return i > 1 && readings[i - 1] != null && readings[i - 1].category() == Category.QUOTE_CLOSE
-        ? i - 1
-        : i;
+            "masdar-pair",
+            clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
   }
 
   /** A nationality adjective behind its noun. */
   private Reading nation(int i, @Nullable Analysis noun) {
-    Reading guess = noun == null ? unknown(i) : reading(Category.ADJECTIVE, noun);
+    Reading guess = noun == null ? unknown.read(i) : Reading.of(Category.ADJECTIVE, noun);
     return guess.as(Category.ADJECTIVE);
-  }
-
-  private String withoutConjunction(String key) {
-    return key.length() > 2 && particles.has("conjunction-clitic", key.substring(0, 1))
-        ? key.substring(1)
-        : key;
-  }
-
-  private String withoutPreposition(String key) {
-    return key.length() > 2 && particles.has("preposition-clitic", key.substring(0, 1))
-        ? key.substring(1)
-        : key;
-  }
-
-  private @Nullable Analysis bestVerb(int i) {
-    Analysis best = null;
-    boolean jussive = i > 0 && particles.has("jussive-behind", tokens.get(i - 1).key());
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb()
-          && (best == null || rank(a, jussive) < rank(best, jussive) || fitsBetter(i, a, best))) {
-        best = a;
-      }
-    }
-    return best;
-  }
-
-  /** A jussive is only where its particle is, and there rather than anything else. */
-  private static int rank(Analysis a, boolean jussive) {
-    return rank(a) + (a.tense() == Tense.JUSSIVE ? jussive ? -1 : 3 : 0);
-  }
-
-  private boolean fitsBetter(int i, Analysis a, Analysis best) {
-    if (rank(a) == rank(best) && i + 1 < tokens.size() && isCount(i + 1)) {
-      return particles.hasLemma("measure-verb", a) && !particles.hasLemma("measure-verb", best);
-    }
-    if (rank(a) == rank(best)
-        && i + 1 < tokens.size()
-        && particles.has("to", tokens.get(i + 1).key())) {
-      return particles.hasLemma("takes-to", a) && !particles.hasLemma("takes-to", best);
-    }
-    return rank(a) == rank(best)
-        && a.gender() != best.gender()
-        && agreesBehind(i, a)
-        && !agreesBehind(i, best);
-  }
-
-  /**
-   * Whether the noun right behind could be the subject: what may be "he managed" and "she enables"
-   * is the one that agrees.
-   */
-  private boolean agreesBehind(int i, Analysis verb) {
-    if (i + 1 >= tokens.size() || verb.gender() == Gender.EITHER) {
-      return true;
-    }
-    Mention name = mentions.wholeAt(i + 1).orElse(null);
-    if (name != null) {
-      return name.gender() == Gender.EITHER || name.gender() == verb.gender();
-    }
-    Analysis noun = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
-    if (noun == null
-        || !noun.proclitics().isEmpty() && !noun.proclitics().article()
-        || noun.gender() == Gender.EITHER) {
-      return true;
-    }
-    boolean people = noun.lemma().is("person") || noun.lemma().is("group");
-    Gender gender = noun.number() == Number.PLURAL && !people ? Gender.FEMININE : noun.gender();
-    return gender == verb.gender();
-  }
-
-  @Nullable Analysis bestNoun(int i) {
-    Analysis best = null;
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()
-          && (best == null
-              || rank(a) < rank(best)
-              || rank(a) == rank(best)
-                  && best.wordClass() == WordClass.MASDAR
-                  && particles.hasLemma("body-noun", a))) {
-        best = a;
-      }
-    }
-    return best;
-  }
-
-  /** Fewer clitics first; third person before first and second. */
-  private static int rank(Analysis a) {
-    int rank = 4 * (a.prefix() + a.enclitic().length());
-    if (a.person() == Analysis.Person.FIRST || a.person() == Analysis.Person.SECOND) {
-      rank += 6;
-    }
-    if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        || a.wordClass() == WordClass.PASSIVE_PARTICIPLE) {
-      rank++;
-    }
-    return a.number() == Number.DUAL ? rank + 1 : rank;
   }
 
   private boolean verbFits(int i) {
@@ -729,592 +161,5 @@ final class WordReader {
         || readings[i - 1] == null
         || readings[i - 1].category() != Category.PREPOSITION
         || !readings[i - 1].enclitic().isEmpty();
-  }
-
-  private double verbScore(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    if (particles.hasLemma("verb-or-preposition", verb) && tellsThat(i, verb, sentence)
-        || particles.hasLemma("verb-before-of", verb) && tellsOf(i, verb, sentence)) {
-      return 1;
-    }
-    if (noun.proclitics().article() || !noun.proclitics().preposition().isEmpty()) {
-      return verb.proclitics().isEmpty() && verb.prefix() == 0 ? -0.5 : -3;
-    }
-    double score = verb.tense() == Tense.PERFECT ? 0.1 : 1.0;
-    if (verb.proclitics().future() || passiveMarked(i)) {
-      score += 3;
-    }
-    score += afterScore(i, verb, sentence);
-    boolean describes = describesEvent(i, verb, sentence);
-    if (describes || goesOnSaying(i, verb, sentence) || asksFor(i, verb, sentence)) {
-      score += 3;
-    }
-    if (isBeforeVerb(i, verb, sentence) || headsHeadline(i, verb, noun, sentence)) {
-      score -= 2;
-    }
-    if (verb.proclitics().conjunction().isEmpty()
-        && verb.tense() == Tense.PERFECT
-        && !describes
-        && !(i > sentence.from() && isBehindSomeone(i, verb, noun))
-        && hasVerbBefore(i, sentence, "auxiliary-perfect")) {
-      score -= 2.5;
-    } else if (noun.wordClass() == WordClass.MASDAR
-        && verb.tense() != Tense.PERFECT
-        && mayBePerfect(i)
-        && hasVerbBefore(i, sentence, "auxiliary")) {
-      score -= 2.5;
-    }
-    if (joinsMasdar(i, verb, noun, sentence)) {
-      score -= 2;
-    }
-    score += beforeScore(i, noun, sentence);
-    score -= 0.5 * Math.max(0, verb.enclitic().length() - noun.enclitic().length());
-    if (noun.wordClass() == WordClass.NOUN || noun.wordClass() == WordClass.ADJECTIVE) {
-      score -= namesWho(noun) && !startsBeforeActor(i, verb, sentence) ? 1.0 : 0.4;
-    }
-    return score;
-  }
-
-  /**
-   * "aims at easing contacts and weaving ties": a masdar joined to one that a preposition governs,
-   * where a verb in the perfect would not go on with the tense of the clause.
-   */
-  private boolean joinsMasdar(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    if (noun.wordClass() != WordClass.MASDAR
-        || noun.definite()
-        || verb.tense() != Tense.PERFECT
-        || verb.proclitics().conjunction().isEmpty()
-        || isComplementizer(Math.min(i + 1, sentence.to() - 1))) {
-      return false;
-    }
-    boolean governed = false;
-    for (int k = i - 1; k >= sentence.from(); k--) {
-      Reading before = readings[k];
-      switch (before.category()) {
-        case NOUN -> governed |= isGovernedMasdar(k);
-        case VERB -> {
-          Analysis a = before.analysis();
-          return governed
-              && a != null
-              && (a.tense() != Tense.PERFECT || !particles.hasLemma("mind-verb", verb));
-        }
-        case MARK, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
-          return governed && before.category() == Category.MARK && !tokens.get(k).isMark(",\u060C");
-        }
-        default -> {}
-      }
-    }
-    return governed;
-  }
-
-  private boolean isGovernedMasdar(int i) {
-    Analysis a = readings[i].analysis();
-    boolean behind =
-        i > 0 && readings[i - 1] != null && readings[i - 1].category() == Category.PREPOSITION;
-    return a != null
-        && a.wordClass() == WordClass.MASDAR
-        && !readings[i].definite()
-        && (behind || !readings[i].preposition().isEmpty());
-  }
-
-  /** "and he went on: we do not": a verb of saying before another verb or what negates one. */
-  private boolean goesOnSaying(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence)
-        || verb.tense() != Tense.PERFECT
-        || verb.proclitics().conjunction().isEmpty()
-        || !particles.hasLemma("mind-verb", verb)
-        || i + 1 >= sentence.to()
-        || readings[i + 1] != null
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Particles.Particle next = particles.match(tokens.get(i + 1).key(), 0, n -> "");
-    if (next != null) {
-      return next.category() == Category.ADVERB
-          || next.category() == Category.NEGATION && !particles.has("negative-noun", next.key());
-    }
-    return bestNoun(i + 1) == null && bestVerb(i + 1) != null && mentions.at(i + 1).isEmpty();
-  }
-
-  /** "so he demanded (by) the submission of": a verb of asking before what it asks for. */
-  private boolean asksFor(int i, Analysis verb, Sentence sentence) {
-    if (!opens(i, sentence)
-        || verb.tense() != Tense.PERFECT
-        || verb.proclitics().conjunction().isEmpty()
-        || !particles.hasLemma("mind-verb", verb)
-        || i + 1 >= sentence.to()
-        || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Analysis next = readings[i + 1] == null ? bestNoun(i + 1) : null;
-    return next != null
-        && next.wordClass() == WordClass.MASDAR
-        && !next.proclitics().preposition().isEmpty();
-  }
-
-  /**
-   * "Seizure of three tons", "minister: support of farming": at the head of a headline a masdar is
-   * likelier than a verb where nobody who acts follows.
-   */
-  private boolean headsHeadline(int i, Analysis verb, Analysis noun, Sentence sentence) {
-    boolean head = i == sentence.from() || tokens.get(i - 1).isMark(":");
-    return head
-        && noun.wordClass() == WordClass.MASDAR
-        && verb.tense() == Tense.PERFECT
-        && verb.enclitic().isEmpty()
-        && tokens.analyses(i).stream().noneMatch(WordReader::isIntransitive)
-        && !passiveMarked(i)
-        && i + 1 < sentence.to()
-        && sentence.to() - sentence.from() <= LONGEST_HEADLINE
-        && !tokens.get(sentence.to() - 1).isMark(".!?\u061F")
-        && !mayActNext(i + 1)
-        && !isSubjectAndObject(i + 1, sentence)
-        && !isJoinedVerb(i + 1)
-        && !(particles.hasLemma("mind-verb", verb) && hasThat(i + 1, sentence));
-  }
-
-  /** "killed and wounded": a verb in the perfect goes on where a masdar would have its noun. */
-  private boolean isJoinedVerb(int i) {
-    Analysis next = tokens.get(i).isWord() ? bestVerb(i) : null;
-    return next != null
-        && next.tense() == Tense.PERFECT
-        && !next.proclitics().conjunction().isEmpty();
-  }
-
-  /** Whether "that" follows within the length of a speaker's name. */
-  private boolean hasThat(int from, Sentence sentence) {
-    for (int i = from; i < Math.min(sentence.to(), from + LONGEST_SPEAKER); i++) {
-      if (isComplementizer(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIntransitive(Analysis a) {
-    return a.isVerb() && a.lemma().is("intransitive");
-  }
-
-  /** "took the flood lives": one noun with an article and one without. */
-  private boolean isSubjectAndObject(int i, Sentence sentence) {
-    if (i + 1 >= sentence.to() || !tokens.get(i).isWord() || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    Analysis first = bestNoun(i);
-    Analysis second = readings[i + 1] == null ? bestNoun(i + 1) : null;
-    return first != null
-        && second != null
-        && first.definite()
-        && !second.definite()
-        && second.proclitics().isEmpty();
-  }
-
-  /** Whether one who acts may stand at a token, over a number that counts. */
-  private boolean mayActNext(int first) {
-    int i = isCount(first) && first + 1 < tokens.size() ? first + 1 : first;
-    if (readings[i] != null || !tokens.get(i).isWord()) {
-      return readings[i] != null && readings[i].category() == Category.NAME;
-    }
-    Analysis next = bestNoun(i);
-    return next == null
-        || !next.proclitics().preposition().isEmpty()
-        || namesWho(next) && !next.lemma().is("place")
-        || next.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        || next.wordClass() == WordClass.PASSIVE_PARTICIPLE;
-  }
-
-  /** "an accident happened": a noun at the head, for two verbs in a row would need "that". */
-  private boolean isBeforeVerb(int i, Analysis verb, Sentence sentence) {
-    if (i + 1 >= sentence.to()
-        || !tokens.get(i + 1).isWord()
-        || readings[i + 1] != null
-        || particles.hasLemma("auxiliary", verb)
-        || particles.hasLemma("mind-verb", verb)
-        || particles.match(tokens.get(i + 1).key(), 0, n -> "") != null) {
-      return false;
-    }
-    Analysis next = bestVerb(i + 1);
-    return next != null && next.proclitics().isEmpty() && bestNoun(i + 1) == null;
-  }
-
-  /** "a meeting that he held": a verb with its object behind an indefinite event. */
-  private boolean describesEvent(int i, Analysis verb, Sentence sentence) {
-    boolean gathers = particles.hasLemma("gathering-verb", verb);
-    if (verb.prefix() > 0
-        || !gathers && (verb.enclitic().isEmpty() || !particles.hasLemma("event-verb", verb))) {
-      return false;
-    }
-    int k = i - 1;
-    while (k >= sentence.from() && isIndefinite(k, Category.ADJECTIVE)) {
-      k--;
-    }
-    if (k < sentence.from() || !isIndefinite(k, Category.NOUN)) {
-      return false;
-    }
-    Analysis a = readings[k].analysis();
-    return a != null
-        && (gathers
-            ? particles.hasBase("gathering", a)
-            : a.wordClass() == WordClass.MASDAR || a.lemma().is("event"));
-  }
-
-  private boolean isIndefinite(int k, Category category) {
-    return readings[k] != null && readings[k].category() == category && !readings[k].definite();
-  }
-
-  /**
-   * Whether a verb in the perfect would open the clause and one who may act follows: "asked" (which
-   * is written like "student") before "the minister".
-   */
-  private boolean startsBeforeActor(int i, Analysis verb, Sentence sentence) {
-    boolean detached =
-        i > sentence.from()
-            && readings[i - 1].category() == Category.CONJUNCTION
-            && particles.has("conjunction-clitic", tokens.get(i - 1).key());
-    int before = detached ? i - 1 : i;
-    boolean opens =
-        before == sentence.from()
-            || readings[before - 1].category() == Category.MARK
-                && !tokens.get(before - 1).isMark("()[]")
-                && (detached || !verb.proclitics().conjunction().isEmpty());
-    if (!opens || verb.tense() != Tense.PERFECT || i + 1 >= sentence.to()) {
-      return false;
-    }
-    if (readings[i + 1] != null) {
-      return mentions
-          .wholeAt(i + 1)
-          .filter(m -> m.type() != EntityType.LOCATION && readings[m.wholeFrom()].prefix() == 0)
-          .isPresent();
-    }
-    if (countsPeople(i + 1, sentence)) {
-      return true;
-    }
-    Analysis next = tokens.get(i + 1).isWord() ? bestNoun(i + 1) : null;
-    return next != null
-        && (next.definite() || next.lemma().is("person") && next.number() == Number.PLURAL)
-        && next.proclitics().preposition().isEmpty()
-        && (next.lemma().is("person")
-            || next.lemma().is("organization")
-            || next.wordClass() == WordClass.ACTIVE_PARTICIPLE);
-  }
-
-  /** "a number of", "hundreds of": a word that counts, and whom. */
-  private boolean countsPeople(int i, Sentence sentence) {
-    String key = tokens.get(i).key();
-    boolean counts = particles.has("quantifier", key) || particles.has("hundreds", key);
-    if (!counts || i + 1 >= sentence.to() || !tokens.get(i + 1).isWord()) {
-      return false;
-    }
-    int of = particles.has("of", tokens.get(i + 1).key()) ? i + 2 : i + 1;
-    Analysis whom = of < sentence.to() && readings[of] == null ? bestNoun(of) : null;
-    return whom != null
-        && whom.proclitics().preposition().isEmpty()
-        && (whom.lemma().is("person")
-            || whom.lemma().is("group")
-            || whom.lemma().is("organization")
-            || whom.wordClass() == WordClass.ACTIVE_PARTICIPLE
-            || whom.wordClass() == WordClass.PASSIVE_PARTICIPLE);
-  }
-
-  /** Nouns for people, bodies and places are frequent, and the verbs spelled like them are not. */
-  static boolean namesWho(Analysis noun) {
-    return noun.lemma().is("person")
-        || noun.lemma().is("group")
-        || noun.lemma().is("organization")
-        || noun.lemma().is("place");
-  }
-
-  private boolean mayBePerfect(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (a.isVerb() && a.tense() == Tense.PERFECT && a.proclitics().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the clause has its verb already; a second one would need "and". */
-  private boolean hasVerbBefore(int i, Sentence sentence, String leaning) {
-    int commas = 0;
-    for (int k = i - 1; k >= sentence.from(); k--) {
-      switch (readings[k].category()) {
-        case VERB -> {
-          Analysis a = readings[k].analysis();
-          boolean whole = a == null || !particles.hasLemma(leaning, a);
-          return whole && commas % 2 == 0;
-        }
-        case MARK -> {
-          int open = tokens.get(k).isMark(")") ? opening(k, sentence) : -1;
-          if (open >= 0) {
-            k = open;
-            continue;
-          }
-          if (!tokens.get(k).isMark(",\u060C")) {
-            return false;
-          }
-          commas++;
-        }
-        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUOTE_OPEN, QUOTE_CLOSE -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** The opening bracket of a short aside that ends here, or -1. */
-  private int opening(int close, Sentence sentence) {
-    for (int k = close - 1; k >= sentence.from() && k > close - 6; k--) {
-      if (tokens.get(k).isMark("(")) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** What the word before says. */
-  private double afterScore(int i, Analysis verb, Sentence sentence) {
-    if (i == sentence.from()) {
-      return 0.6;
-    }
-    Reading before = readings[i - 1];
-    boolean joined = !verb.proclitics().conjunction().isEmpty();
-    return switch (before.category()) {
-      case NEGATION -> particles.has("negative-noun", tokens.get(i - 1).key()) ? -3 : 3;
-      case FUTURE, PARTICLE, RELATIVE -> 2.5;
-      case SUBORDINATOR -> 1;
-      case COMPLEMENTIZER ->
-          verb.tense() != Tense.PERFECT ? 2 : before.enclitic().isEmpty() ? -0.3 : 1.5;
-      case PREPOSITION -> before.enclitic().isEmpty() ? -5 : 0.3;
-      case VERB -> joined ? 0.6 : verb.tense() == Tense.PERFECT ? -2 : 0.5;
-      case NOUN ->
-          joined
-              ? 0.5
-              : isImpersonal(i - 1) ? -3 : before.definite() ? 0.8 : nounBefore(before, verb);
-      case NUMBER -> joined ? 0.5 : -1.5;
-      case ADJECTIVE -> isPlanned(i - 1) ? -3 : 0.5;
-      case NAME -> joined ? 0.5 : 1.0;
-      case DEMONSTRATIVE -> joined ? 0.5 : -1;
-      case PRONOUN -> 1.5;
-      case TIME, ADVERB -> 0.4;
-      case QUOTE_OPEN, QUOTE_CLOSE -> 0.4;
-      case MARK -> isBracketedNumber(i) ? -2 : 0.4;
-      case CONJUNCTION -> i - 1 == sentence.from() ? 0.6 : 0.2;
-    };
-  }
-
-  /** "the planned holding of it": a masdar follows. */
-  private boolean isPlanned(int i) {
-    Analysis a = readings[i].analysis();
-    return a != null
-        && a.wordClass() == WordClass.PASSIVE_PARTICIPLE
-        && particles.has("planned", tokens.get(i).key().substring(a.prefix()));
-  }
-
-  /** "it is planned (of-the planned) to hold": a masdar follows, for a verb would need "that". */
-  private boolean isImpersonal(int i) {
-    Reading before = i > 0 ? readings[i - 1] : null;
-    return before != null
-        && before.category() == Category.PREPOSITION
-        && before.enclitic().isEmpty()
-        && particles.has("impersonal", before.preposition())
-        && readings[i].definite()
-        && particles.has("impersonal-word", tokens.get(i).key());
-  }
-
-  private boolean isBracketedNumber(int i) {
-    return i >= 2
-        && tokens.get(i - 1).isMark(")]")
-        && readings[i - 2] != null
-        && readings[i - 2].category() == Category.NUMBER;
-  }
-
-  /** "to a judge (who) ordered that": one person without an article, and a verb that agrees. */
-  private boolean isBehindSomeone(int i, Analysis verb, Analysis noun) {
-    Reading before = readings[i - 1];
-    Analysis a = before.analysis();
-    return before.category() == Category.NOUN
-        && a != null
-        && a.lemma().is("person")
-        && before.number() == Number.SINGULAR
-        && !before.definite()
-        && verb.number() == Number.SINGULAR
-        && verb.gender() == before.gender()
-        && noun.wordClass() != WordClass.ADJECTIVE
-        && verb.enclitic().isEmpty()
-        && i + 1 < tokens.size()
-        && adjectives.isPreposition(i + 1);
-  }
-
-  /** "agents of the centre of": a verb in the singular does not tell of several people. */
-  private static double nounBefore(Reading before, Analysis verb) {
-    boolean person = before.analysis() != null && before.analysis().lemma().is("person");
-    boolean several = person && before.number() == Number.PLURAL;
-    if (several
-        && verb.number() == Number.SINGULAR
-        && verb.gender() == Gender.MASCULINE
-        && verb.enclitic().isEmpty()) {
-      return -1.2;
-    }
-    return person || before.number() == Number.PLURAL ? 0.3 : -1.2;
-  }
-
-  /** What the word behind says. */
-  private double beforeScore(int i, Analysis noun, Sentence sentence) {
-    if (i + 1 >= sentence.to()) {
-      return -0.5;
-    }
-    Token next = tokens.get(i + 1);
-    if (next.kind() == TokenKind.NUMBER) {
-      return 0.4;
-    }
-    if (!next.isWord()) {
-      return next.kind() == TokenKind.PUNCTUATION ? -0.3 : 0;
-    }
-    if (readings[i + 1] != null) {
-      return readings[i + 1].preposition().isEmpty() ? 0.2 : 0;
-    }
-    if (isComplementizer(i + 1)) {
-      return 1.5;
-    }
-    Analysis nextNoun = bestNoun(i + 1);
-    if (nextNoun == null) {
-      return 0;
-    }
-    boolean adjective = nextNoun.wordClass() == WordClass.ADJECTIVE && !nextNoun.definite();
-    if (adjective && !noun.definite()) {
-      return -1.5;
-    }
-    return nextNoun.definite() ? 0.2 : 0.1;
-  }
-
-  boolean passiveMarked(int i) {
-    String text = tokens.get(i).span().text();
-    int end = Math.min(3, text.length());
-    for (int k = 0; k < end; k++) {
-      if (particles.has("passive-mark", text.substring(k, k + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "for all", "and in some": a word that counts, glued to what governs it; null for others. */
-  private @Nullable Reading quantity(String key) {
-    String bare = withoutConjunction(key);
-    String word = particles.has("quantifier", bare) ? bare : withoutPreposition(bare);
-    int prefix = key.length() - word.length();
-    if (prefix == 0 || !particles.has("quantifier", word)) {
-      return null;
-    }
-    String cut = key.substring(0, prefix);
-    return new Reading(
-        Category.NOUN,
-        null,
-        conjunctionIn(cut),
-        prepositionIn(cut),
-        prefix,
-        "",
-        false,
-        Gender.EITHER,
-        Number.EITHER);
-  }
-
-  private Reading unknown(int i) {
-    String key = tokens.get(i).key();
-    Reading quantity = quantity(key);
-    if (quantity != null) {
-      return quantity;
-    }
-    int prefix = 0;
-    boolean joined = false;
-    String rest = key;
-    if (key.length() > 4 && particles.has("conjunction-clitic", key.substring(0, 1))) {
-      rest = key.substring(1);
-      joined = true;
-      prefix = 1;
-    }
-    for (String article : particles.list("article")) {
-      if (rest.startsWith(article) && rest.length() > article.length() + 1) {
-        return new Reading(
-            Category.NOUN, null, joined, "", prefix, "", true, Gender.EITHER, Number.EITHER);
-      }
-      for (String preposition : particles.list("preposition-clitic")) {
-        if (rest.startsWith(preposition + article)) {
-          return new Reading(
-              Category.NOUN,
-              null,
-              joined,
-              preposition,
-              prefix + 1,
-              "",
-              true,
-              Gender.EITHER,
-              Number.EITHER);
-        }
-      }
-    }
-    boolean imperfect =
-        rest.length() >= 4
-            && particles.has("imperfect-prefix", rest.substring(0, 1))
-            && (i == 0
-                || readings[i - 1] == null
-                || readings[i - 1].category() != Category.PREPOSITION);
-    if (imperfect) {
-      return new Reading(
-          Category.VERB, null, joined, "", prefix, "", false, Gender.MASCULINE, Number.SINGULAR);
-    }
-    String form = tokens.get(i).key();
-    boolean feminine = particles.has("feminine-ending", form.substring(form.length() - 1));
-    return new Reading(
-        Category.NOUN,
-        null,
-        false,
-        "",
-        0,
-        "",
-        false,
-        feminine ? Gender.FEMININE : Gender.EITHER,
-        Number.EITHER);
-  }
-
-  static Reading reading(Category category, Analysis a) {
-    return new Reading(
-        category,
-        a,
-        !a.proclitics().conjunction().isEmpty(),
-        a.proclitics().preposition(),
-        cliticLength(a),
-        a.enclitic(),
-        a.definite(),
-        a.gender(),
-        a.number());
-  }
-
-  /**
-   * The passive reading of a verb that is passive by spelling or by its mark; empty where writing
-   * does not tell.
-   */
-  Optional<Boolean> passive(int i) {
-    Reading reading = readings[i];
-    Analysis a = reading.analysis();
-    if (a == null) {
-      return Optional.empty();
-    }
-    boolean tells = a.tense() == Tense.PERFECT || !hasDammaInActive(a);
-    if (a.voice() == Voice.PASSIVE || (tells && passiveMarked(i))) {
-      return Optional.of(true);
-    }
-    return a.voice() == Voice.ACTIVE ? Optional.of(false) : Optional.empty();
-  }
-
-  /**
-   * The imperfect of the forms II, III, IV and of four radicals has that vowel in the active, too.
-   */
-  private static boolean hasDammaInActive(Analysis a) {
-    return a.lemma().is("form-II")
-        || a.lemma().is("form-III")
-        || a.lemma().is("form-IV")
-        || a.lemma().is("form-Q");
   }
 }

@@ -1,0 +1,58 @@
+package org.waqai.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
+import org.waqai.token.Sentence;
+import org.waqai.token.Tokens;
+
+/**
+ * Finds the participle behind a comma that tells what the subject does at the same time. Used by
+ * one thread.
+ */
+final class StateParticiple {
+
+  private final Particles particles;
+  private final Tokens tokens;
+  private final Reading[] readings;
+
+  StateParticiple(Particles particles, Tokens tokens, Reading[] readings) {
+    this.particles = particles;
+    this.tokens = tokens;
+    this.readings = readings;
+  }
+
+  /**
+   * ", accusing the government": behind a comma, a participle of saying or demanding in the
+   * accusative tells what the subject does at the same time, whatever noun is written alike.
+   */
+  @Nullable Analysis at(int i, Sentence sentence) {
+    boolean comma = i > sentence.from() && tokens.get(i - 1).isMark(",\u060C");
+    if (!comma || i + 1 >= sentence.to()) {
+      return null;
+    }
+    for (Analysis a : tokens.analyses(i)) {
+      if (a.wordClass() == WordClass.ACTIVE_PARTICIPLE
+          && a.number() == Number.SINGULAR
+          && a.proclitics().isEmpty()
+          && a.enclitic().isEmpty()
+          && particles.hasLemma("mind-verb", a)
+          && particles.isEnding("state-ending", tokens.get(i).key())
+          && tokens.get(i).key().length() > particles.fold(a.base()).length()
+          && hasAnyVerb(i, sentence)) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasAnyVerb(int i, Sentence sentence) {
+    for (int k = i - 1; k >= sentence.from(); k--) {
+      if (readings[k] != null && readings[k].category() == Category.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
