@@ -181,12 +181,13 @@ final class Ties {
   }
 
   /** "rejected the release": the object of a verb that is no saying. */
-  private static boolean isObject(Occurrence a, Occurrence b) {
+  private boolean isObject(Occurrence a, Occurrence b) {
     Clause clause = a.clause();
     return a.isVerbal()
         && !b.isVerbal()
         && clause == b.clause()
-        && clause.object().filter(p -> p.head() == b.token()).isPresent();
+        && leads(b)
+        && clause.object().filter(p -> p.covers(b.token())).isPresent();
   }
 
   private String citation(int token) {
