@@ -138,9 +138,13 @@ final class Sites {
     return isOf(list, phrase.head());
   }
 
+  /** The first word of a name may be anything that the lexicon has for it. */
   private boolean isOf(String list, int token) {
     Analysis word = phrases.reading(token).analysis();
-    return word != null && governors.has(list, word);
+    return word != null
+        ? governors.has(list, word)
+        : phrases.tokens().analyses(token).stream()
+            .anyMatch(a -> !a.isVerb() && governors.has(list, a));
   }
 
   private Span span(NounPhrase phrase) {
