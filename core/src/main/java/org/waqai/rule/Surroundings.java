@@ -2,6 +2,7 @@ package org.waqai.rule;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Surroundings {
   private final Phrases phrases;
   private final UnaryOperator<String> fold;
   private final Map<Integer, Set<String>> sentenceWords = new HashMap<>();
+  private final Map<Integer, Set<String>> sentenceLemmas = new HashMap<>();
 
   Surroundings(Phrases phrases, UnaryOperator<String> fold) {
     this.phrases = phrases;
@@ -149,15 +151,31 @@ final class Surroundings {
     if (context.words().stream().anyMatch(said::contains)) {
       return true;
     }
-    if (context.lemmas().isEmpty() && context.tags().isEmpty()) {
-      return false;
+    if (!context.lemmas().isEmpty()) {
+      Set<String> lemmas =
+          sentenceLemmas.computeIfAbsent(sentence.index(), i -> allLemmas(sentence));
+      if (!Collections.disjoint(lemmas, context.lemmas())) {
+        return true;
+      }
     }
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    for (int i = sentence.from(); !context.tags().isEmpty() && i < sentence.to(); i++) {
       if (isFormOf(i, context)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** All lemmas that the words of a sentence may be forms of, and the words themselves. */
+  private Set<String> allLemmas(Sentence sentence) {
+    Set<String> all = new HashSet<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      all.add(phrases.tokens().get(i).key());
+      for (Analysis a : phrases.tokens().analyses(i)) {
+        all.add(fold.apply(a.base()));
+      }
+    }
+    return all;
   }
 
   private boolean isOneOf(int token, Frame.Context context) {
