@@ -56,10 +56,9 @@ public final class FactExtractor {
     for (Match match : matches) {
       triggers.set(match.occurrence().token());
     }
-    Scope scope = new Scope(phrases, matcher.governors(), triggers, fold);
+    Scope scope = new Scope(phrases, matcher.governors(), triggers);
     Circumstances circumstances = new Circumstances(phrases, scope);
-    Places places =
-        new Places(entities, matcher.governors(), triggers, scope, same::isCountry, fold);
+    Places places = new Places(entities, matcher.governors(), triggers, scope, same::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -69,7 +68,7 @@ public final class FactExtractor {
       }
       drafts.add(draft(match, sentence, phrases, speech, circumstances, places, assertion));
     }
-    Ties.Links links = new Ties(phrases, matcher.governors(), fold).find(drafts);
+    Ties.Links links = new Ties(phrases, matcher.governors()).find(drafts);
     links.share();
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();

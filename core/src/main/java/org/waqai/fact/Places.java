@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
-import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.phrase.Chunk;
@@ -36,7 +34,6 @@ final class Places {
   private final Scope scope;
   private final Sites sites;
   private final Predicate<Entity> isCountry;
-  private final UnaryOperator<String> fold;
   private final ImmutableMap<Integer, Sentence> headlines;
 
   Places(
@@ -44,10 +41,8 @@ final class Places {
       Governors governors,
       BitSet triggers,
       Scope scope,
-      Predicate<Entity> isCountry,
-      UnaryOperator<String> fold) {
+      Predicate<Entity> isCountry) {
     this.isCountry = isCountry;
-    this.fold = fold;
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
@@ -88,7 +83,7 @@ final class Places {
     if (occurrence.isVerbal()
         || !object && occurrence.light() == null
         || !light.hasVerb()
-        || !governors.has("witness", citation(light.verb()))) {
+        || !governors.has("witness", governors.citation(phrases, light.verb()))) {
       return Optional.empty();
     }
     return light.subject().flatMap(p -> sites.named(p));
@@ -174,11 +169,6 @@ final class Places {
         .at(next)
         .filter(m -> m.type() == EntityType.LOCATION && m.prefix() == 0)
         .flatMap(m -> placeOf(match, m));
-  }
-
-  private String citation(int token) {
-    Analysis a = phrases.reading(token).analysis();
-    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   private Optional<Argument> place(Match match, Clause clause) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.phrase.Category;
@@ -27,13 +26,11 @@ final class Scope {
   private final Phrases phrases;
   private final Governors governors;
   private final BitSet triggers;
-  private final UnaryOperator<String> fold;
 
-  Scope(Phrases phrases, Governors governors, BitSet triggers, UnaryOperator<String> fold) {
+  Scope(Phrases phrases, Governors governors, BitSet triggers) {
     this.phrases = phrases;
     this.governors = governors;
     this.triggers = triggers;
-    this.fold = fold;
   }
 
   /** The light verb's clause, where it is another one than the event's own. */
@@ -49,7 +46,7 @@ final class Scope {
     for (Clause other : phrases.clausesOf(occurrence.clause().sentence())) {
       if (other.kind() == Clause.Kind.RELATIVE
           && other.hasVerb()
-          && governors.has("occur", citation(other.verb()))
+          && governors.has("occur", governors.citation(phrases, other.verb()))
           && other.antecedent().filter(p -> isOf(occurrence, p)).isPresent()) {
         return Optional.of(other);
       }
@@ -115,7 +112,7 @@ final class Scope {
         ? clause.verb() == occurrence.token()
         : occurrence.light() == clause
             || manages(clause, occurrence)
-            || governors.has("result", citation(clause.verb()))
+            || governors.has("result", governors.citation(phrases, clause.verb()))
                 && clause.verb() < occurrence.token();
   }
 
@@ -128,7 +125,7 @@ final class Scope {
     }
     return Optional.of(phrases.clause(index))
         .filter(c -> c.sentence() == clause.sentence() && isPerfect(c))
-        .filter(c -> !governors.has("announces", citation(c.verb())));
+        .filter(c -> !governors.has("announces", governors.citation(phrases, c.verb())));
   }
 
   /** "where" and "when" go on with what was told, at the same time and place. */
@@ -219,14 +216,14 @@ final class Scope {
 
   /** "on Monday in X an accident took place": the subject of a verb that says only that. */
   private boolean occurs(Clause clause, Occurrence occurrence) {
-    return governors.has("occur", citation(clause.verb()))
+    return governors.has("occur", governors.citation(phrases, clause.verb()))
         && clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
   }
 
   /** "managed on Monday to arrest X": when and where somebody managed is when he did. */
   private boolean manages(Clause clause, Occurrence occurrence) {
     return isPerfect(clause)
-        && governors.has("managed", citation(clause.verb()))
+        && governors.has("managed", governors.citation(phrases, clause.verb()))
         && (governors.has("light-preposition", occurrence.chunk().preposition())
             || isJoinedToManaged(clause, occurrence.chunk()))
         && occurrence.phrase().filter(p -> leads(p, occurrence.token())).isPresent();
@@ -235,7 +232,8 @@ final class Scope {
   /** Whether a word heads its phrase, alone or behind a masdar that says only that it was done. */
   private boolean leads(NounPhrase phrase, int token) {
     return phrase.head() == token
-        || phrase.head() == token - 1 && governors.has("light", citation(phrase.head()));
+        || phrase.head() == token - 1
+            && governors.has("light", governors.citation(phrases, phrase.head()));
   }
 
   /** "managed to seize X after a search and to arrest Y": the second thing that they managed. */
@@ -284,10 +282,5 @@ final class Scope {
             || phrases.reading(token - 1).analysis() != null
                 && phrases.reading(token - 1).analysis().wordClass()
                     == WordClass.PASSIVE_PARTICIPLE);
-  }
-
-  private String citation(int token) {
-    Analysis a = phrases.reading(token).analysis();
-    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 }

@@ -3,7 +3,6 @@ package org.waqai.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.waqai.lexicon.Analysis;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
@@ -30,12 +29,10 @@ final class Ties {
 
   private final Phrases phrases;
   private final Governors governors;
-  private final UnaryOperator<String> fold;
 
-  Ties(Phrases phrases, Governors governors, UnaryOperator<String> fold) {
+  Ties(Phrases phrases, Governors governors) {
     this.phrases = phrases;
     this.governors = governors;
-    this.fold = fold;
   }
 
   /** What two events share. */
@@ -121,7 +118,7 @@ final class Ties {
     if (b.isVerbal() || !clause.hasVerb() || clause.verb() > b.token() || a.token() > b.token()) {
       return false;
     }
-    if (!governors.has("result", citation(clause.verb()))) {
+    if (!governors.has("result", governors.citation(phrases, clause.verb()))) {
       return false;
     }
     if (clause.subject().isPresent() && clause.kind() != Clause.Kind.RELATIVE) {
@@ -188,11 +185,6 @@ final class Ties {
         && clause == b.clause()
         && leads(b)
         && clause.object().filter(p -> p.covers(b.token())).isPresent();
-  }
-
-  private String citation(int token) {
-    Analysis a = phrases.reading(token).analysis();
-    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   /** The ties of an article. Used by one thread. */

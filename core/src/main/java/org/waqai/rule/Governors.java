@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
+import org.waqai.phrase.Phrases;
 
 /**
  * Words that matter to all event types alike, from {@code rule/governors.tsv}: light verbs,
@@ -47,6 +48,12 @@ public final class Governors {
   public boolean has(String list, Analysis analysis) {
     return has(list, fold.apply(analysis.base()))
         || has(list, fold.apply(analysis.lemma().citation()));
+  }
+
+  /** The folded word of the lexicon that a token is a form of, as the lists hold it, or "". */
+  public String citation(Phrases phrases, int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   public ImmutableSet<String> list(String list) {

@@ -44,7 +44,7 @@ final class LightVerbFiller {
     boolean begun =
         (governors.has("light", verb) || frame.light().contains(verb))
             && !governors.has("witness", verb)
-            && verb.equals(citation(light.verb()))
+            && verb.equals(governors.citation(phrases, light.verb()))
             && light.object().filter(p -> p.covers(occurrence.token())).isPresent()
             && light.subject().isPresent()
             && !light.passive().orElse(false);
@@ -200,11 +200,6 @@ final class LightVerbFiller {
         .filter(slot -> !isToldByIdafa(filling, place))
         .filter(slot -> binder.suits(slot.role(), subject))
         .ifPresent(slot -> binder.phrase(filling, slot, subject));
-  }
-
-  private String citation(int token) {
-    Analysis a = phrases.reading(token).analysis();
-    return a == null ? "" : fold.apply(a.lemma().citation());
   }
 
   /** "a meeting that brought them together": who is gathered acts, by name or as both before. */

@@ -2,7 +2,6 @@ package org.waqai.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
@@ -100,7 +99,8 @@ final class OccurrenceFinder {
       masdar = masdarLight(over, lights);
       carrier = null;
     }
-    String verb = masdar.isEmpty() && carrier != null ? citation(carrier.verb()) : masdar;
+    String verb =
+        masdar.isEmpty() && carrier != null ? governors.citation(phrases, carrier.verb()) : masdar;
     boolean undergone = governors.has("undergo", verb);
     return new Occurrence(
         token, a, Occurrence.Realization.NOUN, clause, chunk, carrier, verb, over, undergone);
@@ -144,11 +144,13 @@ final class OccurrenceFinder {
       if (other.kind() == Clause.Kind.RELATIVE
           && other.hasVerb()
           && other.antecedent().filter(p -> p.head() == token).isPresent()
-          && isLight(citation(other.verb()), lights)) {
+          && isLight(governors.citation(phrases, other.verb()), lights)) {
         return other;
       }
     }
-    if (!clause.hasVerb() || clause.verb() == token || !isLight(citation(clause.verb()), lights)) {
+    if (!clause.hasVerb()
+        || clause.verb() == token
+        || !isLight(governors.citation(phrases, clause.verb()), lights)) {
       return far(token, clause, chunk, lights);
     }
     boolean head =
@@ -184,7 +186,7 @@ final class OccurrenceFinder {
           && c.verb() < token
           && c.subject().isPresent()
           && (c == clause || c.object().isEmpty())
-          && lights.contains(citation(c.verb()))) {
+          && lights.contains(governors.citation(phrases, c.verb()))) {
         return c;
       }
     }
@@ -214,7 +216,7 @@ final class OccurrenceFinder {
   private boolean leads(NounPhrase phrase, int token, ImmutableSet<String> lights) {
     for (int i = phrase.from(); i < token; i++) {
       if (!phrases.isQuantifier(i)
-          && !governors.has("introducer", citation(i))
+          && !governors.has("introducer", governors.citation(phrases, i))
           && masdarLight(i, lights).isEmpty()) {
         return false;
       }
@@ -257,11 +259,5 @@ final class OccurrenceFinder {
         || governors.has("occur", citation)
         || governors.has("gathers", citation)
         || governors.has("undergo", citation);
-  }
-
-  private String citation(int token) {
-    return Optional.ofNullable(phrases.reading(token).analysis())
-        .map(a -> fold.apply(a.lemma().citation()))
-        .orElse("");
   }
 }
