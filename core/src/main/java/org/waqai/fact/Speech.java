@@ -36,6 +36,7 @@ final class Speech {
   private final Rules rules;
   private final Voices voices;
   private final OwnWords own;
+  private final OpenQuotes quotes;
 
   Speech(Entities entities, Governors governors, Rules rules, UnaryOperator<String> fold) {
     this.entities = entities;
@@ -44,6 +45,7 @@ final class Speech {
     this.rules = rules;
     this.voices = new Voices(entities, governors, fold);
     this.own = new OwnWords(entities);
+    this.quotes = new OpenQuotes(phrases.tokens());
   }
 
   /** Whether the verb of a clause is one of saying. */
@@ -80,7 +82,20 @@ final class Speech {
     return announcer(occurrence)
         .or(() -> speaker(clause))
         .or(() -> accordingTo(clause))
+        .or(() -> quotedBefore(occurrence.token()))
         .or(() -> beforeColon(occurrence.token()));
+  }
+
+  /** "he said: 'We have met. They were arrested'": who speaks in the quotation that goes on. */
+  private Optional<Entity> quotedBefore(int token) {
+    int opener = quotes.openerOver(token);
+    if (opener < 0) {
+      return Optional.empty();
+    }
+    return phrases.clausesOf(phrases.tokens().sentenceOf(opener).index()).stream()
+        .filter(c -> c.kind() == Clause.Kind.QUOTE && c.opener() == opener)
+        .findFirst()
+        .flatMap(this::speaker);
   }
 
   /** "announced the arrest of": the object of a verb of saying. */
