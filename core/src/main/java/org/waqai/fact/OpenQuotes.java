@@ -8,8 +8,7 @@ import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
- * Which sentences go on with a quotation that one before them in the line has opened.
- * Immutable.
+ * Which sentences go on with a quotation that one before them in the line has opened. Immutable.
  */
 final class OpenQuotes {
 
