@@ -92,7 +92,16 @@ final class Antecedents {
     if (owner != null) {
       return owner;
     }
-    return isDocumentAlone(subject) && !speakers.isEmpty() ? speakers.peekFirst() : draft;
+    return isDocumentAlone(subject) && !speakers.isEmpty() ? toldBefore(subject) : draft;
+  }
+
+  /** "the sources": those who were called so when they spoke, or else who spoke last. */
+  private EntityDraft toldBefore(NounPhrase document) {
+    String head = registry.headOf(phrases.within(document.coreTo() - 1, document.coreTo()));
+    return speakers.stream()
+        .filter(s -> s.heads.contains(head))
+        .findFirst()
+        .orElseGet(speakers::getFirst);
   }
 
   /** Whose a document is: "the ministry's statement". */
@@ -211,7 +220,7 @@ final class Antecedents {
   private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
     EntityDraft owner = owner(phrase);
     if (owner == null && isDocumentAlone(phrase) && !speakers.isEmpty()) {
-      registry.setPhrase(phrase, speakers.getFirst());
+      registry.setPhrase(phrase, toldBefore(phrase));
     } else if (owner != null && isActor(owner)) {
       remember(speakers, owner);
     } else if (draft != null && isActor(draft)) {

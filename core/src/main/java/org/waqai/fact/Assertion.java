@@ -164,6 +164,7 @@ final class Assertion {
         && !given.by(occurrence)
         && occurrence.light() == null
         && isMasdar(occurrence.phrase().orElse(null))
+        && !(before != null && before.phrase() != null && namesHappening(before.phrase()))
         && !governors.has("voiced", given.citation(occurrence.token()))
         && !(behindVerb && governors.has("brought-to", given.citation(clause.verb())))
         && !isObjectOfMasdar(occurrence);
@@ -249,13 +250,21 @@ final class Assertion {
         result = denied && !namesHappening(before.phrase()) ? result : governed;
       }
     }
+    if (before != null
+        && before.phrase() != null
+        && !preposition.isEmpty()
+        && clause.negated()
+        && !clause.hasVerb()
+        && namesHappening(before.phrase())) {
+      result = result.negated();
+    }
     Clause carrier = occurrence.light() != null ? occurrence.light() : clause;
     if (!carrier.hasVerb()) {
       return result;
     }
-    boolean light = occurrence.light() != null;
-    if (light) {
-      return ofAuxiliary(ofVerb(result, carrier), carrier);
+    if (isLight(occurrence, carrier)) {
+      Stand carried = effect(result, given.citation(carrier.verb()), match);
+      return ofAuxiliary(ofVerb(carried, carrier), carrier);
     }
     boolean subject = clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
     if (subject && clause.verb() > occurrence.token()) {
@@ -275,6 +284,13 @@ final class Assertion {
       return clause.future() && existence ? governed.with(Modality.FUTURE) : governed;
     }
     return result;
+  }
+
+  /** "went on strike", not "decided to go on strike", where the light verb is a masdar. */
+  private boolean isLight(Occurrence occurrence, Clause carrier) {
+    return occurrence.light() != null
+        && (carrier != occurrence.clause()
+            || occurrence.lightVerb().equals(given.citation(carrier.verb())));
   }
 
   /** "the lack of any meeting", not "the lack of interest in the meeting". */
@@ -300,7 +316,7 @@ final class Assertion {
     Stand result = stand;
     Clause inner = clause;
     for (int depth = 0; depth < DEPTH; depth++) {
-      if (inner.opener() >= 0 && governors.has("condition", given.key(inner.opener()))) {
+      if (given.isConditional(inner)) {
         result = result.with(Modality.POSSIBLE);
       }
       Optional<Clause> outer =
@@ -328,6 +344,9 @@ final class Assertion {
       }
       result = ofImpersonal(result, before);
     }
+    if (before >= 0 && isWithout(outer, before)) {
+      result = result.negated();
+    }
     if (outer.hasVerb()) {
       Stand governed = effect(result, given.citation(outer.verb()));
       result =
@@ -336,6 +355,15 @@ final class Assertion {
               : governed;
     }
     return result;
+  }
+
+  /** "without that": what stands behind it has not been done. */
+  private boolean isWithout(Clause outer, int before) {
+    Chunk chunk = outer.chunkAt(before);
+    return governors.has("negative-noun", given.key(before))
+        || chunk != null
+            && chunk.phrase() == null
+            && governors.has("negative-preposition", chunk.preposition());
   }
 
   /** "it is expected (of-the expected) that": adjectives that govern only so. */

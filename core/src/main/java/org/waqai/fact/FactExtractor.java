@@ -147,7 +147,7 @@ public final class FactExtractor {
             ? Modality.FUTURE
             : stand.modality();
     draft.source =
-        match.frame().type().name().equals("State") ? Optional.empty() : speech.source(occurrence);
+        match.frame().type().name().equals("State") ? Optional.empty() : speech.source(match);
     draft.confidence = Confidence.ofDraft(draft);
     return draft;
   }

@@ -62,7 +62,16 @@ final class Given {
     return clause.kind() == Clause.Kind.ADVERBIAL
         && verb != null
         && verb.tense() == Analysis.Tense.PERFECT
-        && !governors.has("condition", key(clause.opener()));
+        && !isConditional(clause);
+  }
+
+  /** "if he attacks", "unless he attacks": behind one or two words that open a condition. */
+  boolean isConditional(Clause clause) {
+    int opener = clause.opener();
+    return opener >= 0
+        && (governors.has("condition", key(opener))
+            || opener > 0
+                && governors.has("condition", fold.apply(key(opener - 1) + " " + key(opener))));
   }
 
   /** The noun of a word, or the verb that it goes back to; "" for what the lexicon lacks. */

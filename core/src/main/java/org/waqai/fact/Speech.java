@@ -14,6 +14,7 @@ import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Governors;
+import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.rule.Rules;
 import org.waqai.token.Sentence;
@@ -34,6 +35,8 @@ final class Speech {
   private final Governors governors;
   private final Rules rules;
   private final Voices voices;
+  private final OwnWords own;
+  private final OpenQuotes quotes;
 
   Speech(Entities entities, Governors governors, Rules rules, UnaryOperator<String> fold) {
     this.entities = entities;
@@ -41,6 +44,8 @@ final class Speech {
     this.governors = governors;
     this.rules = rules;
     this.voices = new Voices(entities, governors, fold);
+    this.own = new OwnWords(entities);
+    this.quotes = new OpenQuotes(phrases.tokens());
   }
 
   /** Whether the verb of a clause is one of saying. */
@@ -67,12 +72,30 @@ final class Speech {
     return phrases.tokens().get(token).key();
   }
 
-  Optional<Entity> source(Occurrence occurrence) {
+  /** Who says that what a match tells has happened, unless he does it by saying it. */
+  Optional<Entity> source(Match match) {
+    return source(match.occurrence()).filter(s -> !own.are(match, s));
+  }
+
+  private Optional<Entity> source(Occurrence occurrence) {
     Clause clause = occurrence.clause();
     return announcer(occurrence)
         .or(() -> speaker(clause))
         .or(() -> accordingTo(clause))
+        .or(() -> quotedBefore(occurrence.token()))
         .or(() -> beforeColon(occurrence.token()));
+  }
+
+  /** "he said: 'We have met. They were arrested'": who speaks in the quotation that goes on. */
+  private Optional<Entity> quotedBefore(int token) {
+    int opener = quotes.openerOver(token);
+    if (opener < 0) {
+      return Optional.empty();
+    }
+    return phrases.clausesOf(phrases.tokens().sentenceOf(opener).index()).stream()
+        .filter(c -> c.kind() == Clause.Kind.QUOTE && c.opener() == opener)
+        .findFirst()
+        .flatMap(this::speaker);
   }
 
   /** "announced the arrest of": the object of a verb of saying. */
@@ -217,7 +240,7 @@ final class Speech {
     }
     String opener = key(clause.opener());
     boolean tells = isSpeech(clause) || demands(clause);
-    return governors.has("addition", opener) || tells && governors.has("likewise", opener);
+    return tells && (governors.has("addition", opener) || governors.has("likewise", opener));
   }
 
   /** "according to X", "as X said", anywhere in the sentence. */

@@ -189,7 +189,9 @@ final class ClauseReader {
   private void next(int i, Chunk chunk) {
     ClauseDraft home = current;
     if (!chunk.conjunction()) {
-      if (situation.isMindVerb(home) && situation.isRightBehind(home.verb, i)) {
+      if (situation.isMindVerb(home)
+          && home.verb.enclitic().isEmpty()
+          && situation.isRightBehind(home.verb, i)) {
         current = open(Clause.Kind.QUOTE, home);
         current.opener = chunk.from();
         return;

@@ -70,7 +70,17 @@ final class ParticleChoice {
     Category before = readings[i - 1] == null ? Category.MARK : readings[i - 1].category();
     boolean behind =
         switch (before) {
-          case NOUN, ADJECTIVE, NAME, TIME, NUMBER, MARK, PREPOSITION, COMPLEMENTIZER, VERB -> true;
+          case NOUN,
+              ADJECTIVE,
+              NAME,
+              TIME,
+              NUMBER,
+              MARK,
+              PREPOSITION,
+              PRONOUN,
+              COMPLEMENTIZER,
+              VERB ->
+              true;
           default -> false;
         };
     Analysis verb = best.verb(i + 1);

@@ -74,7 +74,7 @@ final class VerbSituation {
   /** "that the matter is grave, and added": the clause without a verb is whole. */
   boolean isNominalBefore(int i, Chunk verb, ClauseDraft current) {
     return verb.conjunction()
-        && (current.commaSeen || speaks(i))
+        && (current.commaSeen || current.negated || speaks(i))
         && (current.kind == Clause.Kind.CONTENT || current.kind == Clause.Kind.RELATIVE)
         && current.hasBareNoun();
   }

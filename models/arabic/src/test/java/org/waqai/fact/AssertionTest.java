@@ -92,4 +92,52 @@ class AssertionTest {
             one("Detain", "في ظروف غير إنسانية ولا مقبولة اعتقلت الشرطة رجلا في طنجة").polarity())
         .isEqualTo(Polarity.POSITIVE);
   }
+
+  @Test
+  void whatStandsBehindWithoutThatHasNotHappened() {
+    assertThat(one("Injure", "انفجرت سيارة في طنجة من دون أن يصاب أحد").polarity())
+        .isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
+  void whatThereIsNoTruthInIsNotSo() {
+    Fact fact = one("Agree", "قال الوزير إنه لا صحة لوجود اتفاق بين الجيش والحركة");
+    assertThat(fact.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(fact.modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatIsPostponedIsStillToCome() {
+    Fact fact = one("Travel", "أجلت الوزارة زيارة الوزير سامر الهاشمي إلى القاهرة");
+    assertThat(fact.polarity()).isEqualTo(Polarity.POSITIVE);
+    assertThat(fact.modality()).isEqualTo(Modality.FUTURE);
+  }
+
+  @Test
+  void strikeThatIsDecidedUponIsFuture() {
+    assertThat(one("Protest", "قررت النقابة الوطنية الدخول في إضراب وطني").modality())
+        .isEqualTo(Modality.FUTURE);
+  }
+
+  @Test
+  void conditionMayOpenWithTwoWords() {
+    assertThat(one("Attack", "إذا ما هاجم الجيش المدينة فسيندم").modality())
+        .isEqualTo(Modality.POSSIBLE);
+  }
+
+  @Test
+  void whatHeDeniedIsNoNegation() {
+    assertThat(one("Reject", "وتحدثت الصحف عن خلاف، وهو ما نفاه الوزير سامر الهاشمي").polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void negatedNounClauseEndsBeforeTheNextVerb() {
+    assertThat(
+            one(
+                    "Demand",
+                    "قال سامر الهاشمي إن الحوار ليس من المحرمات ودعا الحكومة إلى القيام بالمبادرة")
+                .polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
 }

@@ -114,4 +114,54 @@ class SourceTest {
     assertThat(source("Detain", "ذكر المركز الوطني أن الوضع هادئ، كما اعتقلت الشرطة رجلا في طنجة"))
         .contains("المركز الوطني");
   }
+
+  @Test
+  void whatIsToldBehindWhileIsSaidToo() {
+    assertThat(
+            source(
+                "Injure", "قال الوزير سامر الهاشمي إن جنديين قتلا، فيما أصيب ثلاثة مدنيين بجروح"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void whoDemandsBesideWhatHeSaysIsNotTheSourceOfHisDemand() {
+    assertThat(
+            source("Demand", "أكد الوزير سامر الهاشمي أن الوضع هادئ، وطالب الحكومة بتوفير الحماية"))
+        .isEmpty();
+    assertThat(
+            source(
+                "Demand", "أكد الوزير سامر الهاشمي أن الوضع هادئ، مطالبا الحكومة بتوفير الحماية"))
+        .isEmpty();
+  }
+
+  @Test
+  void demandThatIsReportedHasItsReporter() {
+    assertThat(source("Demand", "قالت وزارة الخارجية إنها حثت الحركة على الهدوء"))
+        .contains("وزارة الخارجية");
+  }
+
+  @Test
+  void quotationMayGoOnOverSentences() {
+    assertThat(
+            source(
+                "Detain",
+                "وقال الوزير سامر الهاشمي: \"لقد عاد الهدوء إلى المدينة. اعتقلت الشرطة رجلا\"."))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void theSourcesAreThoseWhoWereCalledSo() {
+    assertThat(
+            source(
+                "Detain",
+                "أفادت مصادر محلية أن الوضع هادئ. وأعلن الجيش أن الطريق مفتوح. وأوضحت المصادر أن"
+                    + " الشرطة اعتقلت رجلا"))
+        .contains("مصادر محلية");
+  }
+
+  @Test
+  void whoDescribesTellsToo() {
+    assertThat(source("Attack", "وصف الوزير سامر الهاشمي الهجوم على المدرسة بالجريمة"))
+        .contains("سامر الهاشمي");
+  }
 }
