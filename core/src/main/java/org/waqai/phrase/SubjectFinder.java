@@ -20,6 +20,8 @@ final class SubjectFinder {
   private final Reading[] readings;
   private final BarePhrases bare;
   private final Agreement agreement;
+  private final Actors actors;
+  private final Addressee addressees;
 
   SubjectFinder(Particles particles, Tokens tokens, Reading[] readings) {
     this.particles = particles;
@@ -27,6 +29,8 @@ final class SubjectFinder {
     this.readings = readings;
     this.bare = new BarePhrases(particles, tokens, readings);
     this.agreement = new Agreement(readings);
+    this.actors = new Actors(particles, tokens, readings);
+    this.addressees = new Addressee(particles, tokens, readings, agreement, actors);
   }
 
   void find(ClauseDraft draft) {
@@ -44,6 +48,9 @@ final class SubjectFinder {
     if (draft.kind == Clause.Kind.PARTICIPIAL) {
       draft.inherited = holder(draft, verb);
       draft.object = first;
+    } else if (first != null && second == null && isSecondOfPair(draft, verb)) {
+      draft.object = first;
+      draft.inherited = draft.sibling;
     } else if (first != null && second != null && fallsPrey(verb, first)) {
       draft.subject = second;
       draft.object = first;
@@ -63,8 +70,8 @@ final class SubjectFinder {
       draft.object = first;
     } else if (first != null
         && second != null
-        && !mayAct(first)
-        && mayAct(second)
+        && !actors.mayAct(first)
+        && actors.mayAct(second)
         && !isOblique(second)
         && agreement.agreesAfter(verb, second)) {
       draft.subject = second;
@@ -73,7 +80,7 @@ final class SubjectFinder {
         && second != null
         && isPlace(first)
         && !isPlace(second)
-        && mayAct(second)
+        && actors.mayAct(second)
         && agreement.agreesAfter(verb, second)
         && !agreement.agreesAfter(verb, first)) {
       draft.subject = second;
@@ -83,7 +90,7 @@ final class SubjectFinder {
         && draft.kind == Clause.Kind.CONTENT
         && !draft.openerPronoun.isEmpty()
         && before.isEmpty()
-        && (!mayAct(first) && isTransitive(verb) || isNoDummy(draft, verb))
+        && (!actors.mayAct(first) && isTransitive(verb) || isNoDummy(draft, verb))
         && !draft.passive.orElse(false)
         && sharesSubject(draft, verb) != null) {
       draft.object = first;
@@ -107,6 +114,21 @@ final class SubjectFinder {
         && particles.hasBase("prey", noun);
   }
 
+  /** "the police arrested and wounded dozens": what is behind a pair of verbs is their object. */
+  private boolean isSecondOfPair(ClauseDraft draft, Chunk verb) {
+    ClauseDraft before = draft.sibling;
+    return before != null
+        && verb.conjunction()
+        && verb.enclitic().isEmpty()
+        && before.verb != null
+        && before.verb.to() == verb.from()
+        && before.verb.enclitic().isEmpty()
+        && before.subject != null
+        && before.subject.to() <= before.verb.from()
+        && agreement.agreesBefore(verb, before.subject)
+        && isTransitive(verb);
+  }
+
   /** The clause around whose subject a participle agrees with, or the one right around it. */
   private @Nullable ClauseDraft holder(ClauseDraft draft, Chunk participle) {
     boolean says =
@@ -118,7 +140,7 @@ final class SubjectFinder {
           who.subject == null
               ? !says || d.verb != null && particles.hasLemma("mind-verb", readings[d.verb.from()])
               : agreement.agreesAsState(readings[participle.from()], who.subject)
-                  && (!says || mayAct(who.subject));
+                  && (!says || actors.mayAct(who.subject));
       if (d.verb != null && fits) {
         return d;
       }
@@ -139,7 +161,7 @@ final class SubjectFinder {
     } else if (pronoun
         && first == null
         && isAside(draft)
-        && mayAct(antecedent)
+        && actors.mayAct(antecedent)
         && agreement.agreesBefore(verb, antecedent)) {
       draft.subject = antecedent;
     } else if (pronoun) {
@@ -190,10 +212,10 @@ final class SubjectFinder {
     if (second != null || draft.passive.orElse(false) || !verb.enclitic().isEmpty()) {
       return true;
     }
-    if (isAsked(draft, verb)) {
+    if (addressees.isAsked(draft, verb, first)) {
       return false;
     }
-    if (mayAct(first)) {
+    if (actors.mayAct(first)) {
       return true;
     }
     Analysis a = readings[verb.from()].analysis();
@@ -207,25 +229,6 @@ final class SubjectFinder {
     boolean shared = sharesSubject(draft, verb) != null;
     boolean transitive = a != null && !a.lemma().is("intransitive");
     return !(shared && transitive);
-  }
-
-  /**
-   * "criticised the decision and urged the government to": behind "and" and a subject that fits,
-   * the one right behind a verb of asking or accusing is whom it asks; behind a comma, only where
-   * the verb must have an object.
-   */
-  private boolean isAsked(ClauseDraft draft, Chunk verb) {
-    Reading reading = readings[verb.from()];
-    ClauseDraft before = draft.sibling;
-    if (!verb.conjunction() || before == null || before.subject == null) {
-      return false;
-    }
-    boolean asks = particles.hasLemma("asks-whom", reading);
-    boolean mayAsk = particles.hasLemma("may-ask-whom", reading) && !before.commaBehindVerb;
-    return (asks || mayAsk)
-        && mayAct(before.subject)
-        && agreement.agreesBefore(verb, before.subject)
-        && before.sentence == draft.sentence;
   }
 
   /** "news outlets said that": what stands between a verb of saying and what is said. */
@@ -325,27 +328,4 @@ final class SubjectFinder {
         && readings[draft.opener - 1].category() == Category.PREPOSITION;
   }
 
-  private boolean mayAct(NounPhrase phrase) {
-    if (phrase.mention().isPresent() || phrase.part().filter(this::mayAct).isPresent()) {
-      return true;
-    }
-    Reading head = readings[phrase.head()];
-    Analysis a = head.analysis();
-    return head.category() == Category.NUMBER
-        || a == null
-        || isOthers(phrase, a)
-        || a.lemma().is("person")
-        || a.lemma().is("group")
-        || a.lemma().is("organization")
-        || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
-  }
-
-  /** "three others": adjectives in the human plural behind a number stand for people. */
-  private static boolean isOthers(NounPhrase phrase, Analysis a) {
-    return phrase.counted()
-        && a.wordClass() == WordClass.ADJECTIVE
-        && a.gender() == Gender.MASCULINE
-        && a.number() != Number.SINGULAR;
-  }
 }
