@@ -29,11 +29,28 @@ final class Actors {
         || a == null
         || isOthers(phrase, a)
         || isSomeOfThem(phrase)
+        || areOthers(phrase) && isNominative(phrase)
         || a.lemma().is("person")
         || a.lemma().is("group")
         || a.lemma().is("organization")
         || a.wordClass() == WordClass.ACTIVE_PARTICIPLE
         || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
+  }
+
+  /** "18 others" with the ending of a subject. */
+  private boolean isNominative(NounPhrase phrase) {
+    return particles.isEnding("nominative-ending", tokens.get(phrase.to() - 1).key());
+  }
+
+  /** "three others", "another child": who comes beside those told before. */
+  boolean areOthers(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Analysis a = readings[i].analysis();
+      if (a != null && particles.hasBase("other", a)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "three others": adjectives in the human plural behind a number stand for people. */

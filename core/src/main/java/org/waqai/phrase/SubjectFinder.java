@@ -48,7 +48,7 @@ final class SubjectFinder {
     if (draft.kind == Clause.Kind.PARTICIPIAL) {
       draft.inherited = holder(draft, verb);
       draft.object = first;
-    } else if (first != null && second == null && isSecondOfPair(draft, verb)) {
+    } else if (first != null && second == null && isSecondOfPair(draft, verb, first)) {
       draft.object = first;
       draft.inherited = draft.sibling;
     } else if (first != null && second != null && fallsPrey(verb, first)) {
@@ -115,7 +115,7 @@ final class SubjectFinder {
   }
 
   /** "the police arrested and wounded dozens": what is behind a pair of verbs is their object. */
-  private boolean isSecondOfPair(ClauseDraft draft, Chunk verb) {
+  private boolean isSecondOfPair(ClauseDraft draft, Chunk verb, NounPhrase first) {
     ClauseDraft before = draft.sibling;
     return before != null
         && verb.conjunction()
@@ -125,7 +125,9 @@ final class SubjectFinder {
         && before.verb.enclitic().isEmpty()
         && before.subject != null
         && before.subject.to() <= before.verb.from()
+        && readings[verb.from()].number() == readings[before.verb.from()].number()
         && agreement.agreesBefore(verb, before.subject)
+        && !actors.areOthers(first)
         && isTransitive(verb);
   }
 
