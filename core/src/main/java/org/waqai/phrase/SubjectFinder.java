@@ -225,7 +225,11 @@ final class SubjectFinder {
         && (speaksItself(first) || isBeforeThat(first))) {
       return true;
     }
-    if (verb.conjunction() && a != null && particles.hasLemma("mind-verb", a) && happens(first)) {
+    if (verb.conjunction()
+        && a != null
+        && !a.lemma().is("intransitive")
+        && particles.hasLemma("mind-verb", a)
+        && happens(first)) {
       return false;
     }
     boolean shared = sharesSubject(draft, verb) != null;
