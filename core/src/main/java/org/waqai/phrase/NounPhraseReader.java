@@ -343,7 +343,7 @@ final class NounPhraseReader {
     boolean actor =
         acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
     return accusative(second)
-        || (actor && !b.lemma().is("person") && !isHome(second))
+        || (actor && a.lemma().is("person") && !b.lemma().is("person") && !isHome(second))
         || b.wordClass() == WordClass.MASDAR && actor;
   }
 
