@@ -227,7 +227,7 @@ final class SubjectFinder {
     }
     if (verb.conjunction()
         && a != null
-        && !a.lemma().is("intransitive")
+        && !(a.lemma().is("intransitive") && first.from() == verb.to())
         && particles.hasLemma("mind-verb", a)
         && happens(first)) {
       return false;
