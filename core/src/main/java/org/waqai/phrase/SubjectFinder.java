@@ -71,6 +71,7 @@ final class SubjectFinder {
     } else if (first != null
         && second != null
         && !actors.mayAct(first)
+        && !isSpeaking(verb, first)
         && actors.mayAct(second)
         && !isOblique(second)
         && agreement.agreesAfter(verb, second)) {
@@ -242,6 +243,11 @@ final class SubjectFinder {
     return phrase.to() < readings.length
         && readings[phrase.to()] != null
         && readings[phrase.to()].category() == Category.COMPLEMENTIZER;
+  }
+
+  /** "a statement urged all parties": a document before those whom it asks. */
+  private boolean isSpeaking(Chunk verb, NounPhrase phrase) {
+    return particles.hasLemma("mind-verb", readings[verb.from()]) && speaksItself(phrase);
   }
 
   /** "a statement of the ministry said": a document that is not the object of saying. */
