@@ -15,11 +15,7 @@ final class Addressee {
   private final Actors actors;
 
   Addressee(
-      Particles particles,
-      Tokens tokens,
-      Reading[] readings,
-      Agreement agreement,
-      Actors actors) {
+      Particles particles, Tokens tokens, Reading[] readings, Agreement agreement, Actors actors) {
     this.particles = particles;
     this.tokens = tokens;
     this.readings = readings;
@@ -60,8 +56,8 @@ final class Addressee {
   }
 
   /**
-   * "and accused the regime of", "urged all parties to", "met, too, the vice president": a verb that
-   * must have an object, or a word for everybody. Behind a comma, more may follow.
+   * "and accused the regime of", "urged all parties to", "met, too, the vice president": a verb
+   * that must have an object, or a word for everybody. Behind a comma, more may follow.
    */
   private boolean isOnlyAsked(ClauseDraft draft, Chunk verb, NounPhrase first) {
     Reading reading = readings[verb.from()];

@@ -170,7 +170,9 @@ final class SubjectFinder {
     } else if (pronoun) {
       draft.object = antecedent;
       draft.subject = first;
-    } else if (first != null && agreement.agreesAfter(verb, first) && !agreement.agreesBefore(verb, antecedent)) {
+    } else if (first != null
+        && agreement.agreesAfter(verb, first)
+        && !agreement.agreesBefore(verb, antecedent)) {
       draft.subject = first;
     } else if (!agreement.agreesBefore(verb, antecedent) && sharesSubject(draft, verb) != null) {
       draft.object = first;
@@ -339,5 +341,4 @@ final class SubjectFinder {
         && readings[draft.opener - 1] != null
         && readings[draft.opener - 1].category() == Category.PREPOSITION;
   }
-
 }

@@ -171,8 +171,7 @@ final class VerbFiller {
       entities
           .of(phrase)
           .filter(e -> e.type().name().equals(THING))
-          .ifPresent(
-              e -> filling.add(new Filler(slot.role(), Optional.of(e), at, slot.place())));
+          .ifPresent(e -> filling.add(new Filler(slot.role(), Optional.of(e), at, slot.place())));
     }
   }
 
