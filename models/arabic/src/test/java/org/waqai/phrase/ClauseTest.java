@@ -236,7 +236,7 @@ class ClauseTest {
 
   @Test
   void documentAsksThoseBehindIt() {
-    assertThat(object("وحث", "وحث بيان صادر عن مكتب الوزير أمس، جميع الأطراف على الهدوء"))
+    assertThat(object("ودعا", "ودعا بيان صادر عن الوزارة، جميع الأطراف إلى الهدوء"))
         .isEqualTo("جميع الأطراف");
   }
 
