@@ -132,7 +132,9 @@ final class ArticleTagger {
     Found name = readers.persons().read(scan, titleTo, end, Cue.TITLE);
     for (int more = 0; name == null && more < 3; more++) {
       Title next = readers.titles().read(scan, titleTo, end);
-      if (next == null || next.cut().prefix() > 0) {
+      if (next == null
+          || next.cut().prefix() > 0
+          || title.office() && readers.titles().isCounterpart(scan, titleTo, end)) {
         break;
       }
       titleTo = next.to();

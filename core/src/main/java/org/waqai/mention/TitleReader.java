@@ -100,6 +100,11 @@ final class TitleReader {
     }
   }
 
+  /** "his counterpart" behind an office is somebody else. */
+  boolean isCounterpart(Scan scan, int at, int end) {
+    return scan.open(at, end) && counterparts.match(scan, at, end, scan.key(at)) != null;
+  }
+
   /** "Mr. Assistant son of ..." is a name, though the word is also an office. */
   private boolean named(Scan scan, int at, int end) {
     Found name = persons.read(scan, at, end, Cue.NONE);

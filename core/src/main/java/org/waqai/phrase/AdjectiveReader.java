@@ -56,7 +56,8 @@ final class AdjectiveReader {
       return reading;
     }
     for (Analysis a : tokens.analyses(i)) {
-      if (mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
+      boolean body = a.wordClass() != WordClass.ADJECTIVE && isBodyBehindPerson(before, noun);
+      if (!body && mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
         Reading adjective = Reading.of(Category.ADJECTIVE, a);
         if (adjective.definite() && endsOffice(i - 1)) {
           return adjective;
@@ -121,12 +122,22 @@ final class AdjectiveReader {
     return before.number() == Number.PLURAL
         && before.gender() == Gender.MASCULINE
         && noun.number() == Number.SINGULAR
-        && noun.gender() == Gender.MASCULINE
         && noun.definite()
         && OpeningVerb.namesWho(noun)
         && !noun.lemma().is("place")
         && (before.category() == Category.NAME
             || before.category() == Category.ADJECTIVE
+            || before.analysis() != null && before.analysis().lemma().is("person"));
+  }
+
+  /** "the minister called (on) the community": bodies and groups do not describe a person. */
+  private static boolean isBodyBehindPerson(Reading before, Analysis noun) {
+    return noun.wordClass() == WordClass.NOUN
+        && noun.definite()
+        && (noun.lemma().is("group") || noun.lemma().is("organization"))
+        && !noun.lemma().is("person")
+        && before.definite()
+        && (before.category() == Category.NAME
             || before.analysis() != null && before.analysis().lemma().is("person"));
   }
 

@@ -264,7 +264,11 @@ final class NounPhraseReader {
     }
     if (g.closed
         && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
-      boolean adjective = next.definite() && next.analysis() == null && next.enclitic().isEmpty();
+      boolean adjective =
+          next.definite()
+              && next.analysis() == null
+              && next.enclitic().isEmpty()
+              && !particles.has("everybody", tokens.get(g.at).key());
       if (adjective
           && g.mention == null
           && readings[g.at - 1].category() == Category.NOUN
@@ -339,7 +343,7 @@ final class NounPhraseReader {
     boolean actor =
         acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
     return accusative(second)
-        || (actor && !b.lemma().is("person") && !isHome(second))
+        || (actor && a.lemma().is("person") && !b.lemma().is("person") && !isHome(second))
         || b.wordClass() == WordClass.MASDAR && actor;
   }
 

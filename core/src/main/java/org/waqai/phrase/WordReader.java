@@ -125,7 +125,8 @@ final class WordReader {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {
-      return unknown.read(i);
+      Reading guess = unknown.read(i);
+      return isAccusativeNisba(i, guess) ? guess.as(Category.ADJECTIVE) : guess;
     }
     if (state != null) {
       return Reading.of(Category.NOUN, state);
@@ -148,6 +149,22 @@ final class WordReader {
         && particles.has(
             "masdar-pair",
             clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
+  }
+
+  /** "received an American delegation": an adjective of belonging in the accusative as its noun. */
+  private boolean isAccusativeNisba(int i, Reading guess) {
+    String key = tokens.get(i).key();
+    Reading before = i > 0 ? readings[i - 1] : null;
+    return guess.category() == Category.NOUN
+        && !guess.definite()
+        && guess.prefix() == 0
+        && before != null
+        && (before.category() == Category.NOUN || before.category() == Category.ADJECTIVE)
+        && !before.definite()
+        && before.enclitic().isEmpty()
+        && particles.isEnding("accusative", key)
+        && particles.isEnding("accusative", tokens.get(i - 1).key())
+        && particles.isEnding("nisba-ending", key.substring(0, key.length() - 1));
   }
 
   /** A nationality adjective behind its noun. */

@@ -15,6 +15,9 @@ import org.waqai.text.Span;
 /** Fills the slots of a frame from the clause of a verb. Used by one thread. */
 final class VerbFiller {
 
+  private static final String RECIPIENT = "recipient";
+  private static final String THING = "THING";
+
   private final Binder binder;
   private final Complements complements;
   private final Entities entities;
@@ -60,7 +63,7 @@ final class VerbFiller {
     Clause clause = own.clause();
     int next = clause.index() + 1;
     if (clause.verb() != own.token()
-        || clause.subject().isPresent()
+        || clause.subject().filter(s -> s.from() > own.token()).isPresent()
         || clause.object().isPresent()
         || !clause.objectPronoun().isEmpty()
         || next >= phrases.clauses().size()) {
@@ -70,8 +73,15 @@ final class VerbFiller {
     boolean joined =
         behind.sentence() == clause.sentence()
             && behind.verb() == own.token() + 1
+            && (clause.subject().isEmpty() || goesOn(clause, behind))
             && phrases.reading(behind.verb()).conjunction();
     return joined ? own.within(behind) : own;
+  }
+
+  /** "the police arrested and wounded ten": who stands before both verbs does both. */
+  private boolean goesOn(Clause clause, Clause behind) {
+    return behind.subject().isEmpty()
+        && phrases.reading(clause.verb()).number() == phrases.reading(behind.verb()).number();
   }
 
   /** What is refused or asked for is the object before it is a complement. */
@@ -107,7 +117,7 @@ final class VerbFiller {
     }
     Role role = object.get().role();
     if (role.phrase()) {
-      return entities.subjectOf(clause).filter(e -> e.type().name().equals("THING")).isPresent();
+      return entities.subjectOf(clause).filter(e -> e.type().name().equals(THING)).isPresent();
     }
     boolean said = filling.fillers.values().stream().anyMatch(f -> f.place() == Place.THAT);
     return !said
@@ -127,7 +137,11 @@ final class VerbFiller {
     if (clause.object().isPresent()) {
       NounPhrase phrase = clause.object().get();
       Binder.slot(filling.frame, Place.OBJECT, entities.of(phrase))
-          .ifPresent(slot -> binder.members(filling, slot, clause, phrase));
+          .ifPresent(
+              slot -> {
+                addressed(filling, slot, clause, phrase);
+                binder.members(filling, slot, clause, phrase);
+              });
     }
     boolean resumed =
         clause.kind() == Clause.Kind.RELATIVE
@@ -136,6 +150,28 @@ final class VerbFiller {
     if (!clause.objectPronoun().isEmpty() && !resumed) {
       Binder.slot(filling.frame, Place.OBJECT, entities.ofPronounAt(occurrence.token()))
           .ifPresent(slot -> binder.pronoun(filling, slot, occurrence.token()));
+    }
+  }
+
+  /** "called on the media to (ila)": somebody is asked, also where his word names a thing. */
+  private void addressed(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
+    Span at = binder.span(phrase);
+    boolean asks =
+        slot.role().name().equals(RECIPIENT)
+            && governors.has("addresses", governors.citation(phrases, clause.verb()))
+            && clause.subject().filter(s -> s.to() <= phrase.from()).isPresent()
+            && phrase.definite()
+            && filling.fillers.values().stream()
+                .anyMatch(
+                    f ->
+                        f.role().phrase()
+                            && f.place() == Place.AFTER
+                            && f.span().start() >= at.end());
+    if (asks && !binder.isEvent(phrase)) {
+      entities
+          .of(phrase)
+          .filter(e -> e.type().name().equals(THING))
+          .ifPresent(e -> filling.add(new Filler(slot.role(), Optional.of(e), at, slot.place())));
     }
   }
 

@@ -121,4 +121,23 @@ class ArgumentsTest {
     assertThat(roles("Threaten", "تعرض السكان إلى تهديدات من قبل المسلحين"))
         .containsExactlyInAnyOrder("target=السكان", "agent=المسلحين");
   }
+
+  @Test
+  void whoIsAskedIsSomebodyWhateverHisWord() {
+    assertThat(roles("Demand", "دعا الوزير وسائل الإعلام الخاصة إلى تهدئة الخواطر"))
+        .contains("agent=الوزير", "recipient=وسائل الإعلام الخاصة");
+  }
+
+  @Test
+  void pairOfVerbsSharesWhoActsAndWhoSuffers() {
+    assertThat(roles("Detain", "قالت الحركة إن الشرطة الكندية اعتقلت وجرحت العشرات من أنصارها"))
+        .contains("agent=الشرطة الكندية", "victim=العشرات من أنصارها");
+  }
+
+  @Test
+  void whoAccusedLastGoesOn() {
+    String text =
+        "أشاد الوزير سامر الهاشمي بجهود الشرطة. وزار وفد كندي العاصمة. وأكد أن الحوار مستمر";
+    assertThat(roles("State", text)).contains("agent=سامر الهاشمي");
+  }
 }

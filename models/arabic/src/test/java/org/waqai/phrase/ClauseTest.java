@@ -163,4 +163,85 @@ class ClauseTest {
     assertThat(subject("أكد", "أكد مصدر أمني لوكالة الأناضول أن الطريق مفتوحة"))
         .isEqualTo("مصدر أمني");
   }
+
+  @Test
+  void adjectiveOfBelongingInTheAccusativeDescribesItsNoun() {
+    assertThat(object("استقبل", "استقبل الوزير وفدا كنديا في القصر")).isEqualTo("وفدا كنديا");
+  }
+
+  @Test
+  void whomOneAccusesIsTheObjectBehindAnEarlierSubject() {
+    String text = "زار الوزير المدينة. واتهم النظام بأنه يعرقل الحوار";
+    assertThat(subject("واتهم", text)).isEmpty();
+    assertThat(object("واتهم", text)).isEqualTo("النظام");
+  }
+
+  @Test
+  void everybodyIsAskedRatherThanAsking() {
+    assertThat(object("ودعا", "ودعا جميع الأطراف إلى الهدوء")).isEqualTo("جميع الأطراف");
+    assertThat(subject("ودعا", "ودعا الأمين العام إلى الهدوء")).isEqualTo("الأمين العام");
+  }
+
+  @Test
+  void whoIsMetFurtherIsTheObject() {
+    String text = "يزور الرئيس كندا غدا، كما سيلتقي رئيس البرلمان هناك";
+    assertThat(object("سيلتقي", text)).isEqualTo("رئيس البرلمان");
+  }
+
+  @Test
+  void whatIsBehindAPairOfVerbsIsTheirObject() {
+    assertThat(object("وجرحت", "إن الشرطة اعتقلت وجرحت العشرات من المحتجين"))
+        .isEqualTo("العشرات من المحتجين");
+    assertThat(subject("وجرح", "إن ثلاثة جنود قتلوا وجرح 18 آخرون")).isEqualTo("18 آخرون");
+    assertThat(subject("وأصيب", "أعلنت الوزارة أن شرطيا قتل وأصيب ستة آخرون"))
+        .isEqualTo("ستة آخرون");
+  }
+
+  @Test
+  void someOfThemAct() {
+    assertThat(subject("وقتل", "أعلنت القوة اعتقال مسلحين، وقتل عدد آخر منهم"))
+        .isEqualTo("عدد آخر");
+  }
+
+  @Test
+  void counterpartIsNotPartOfTheOffice() {
+    String text = "استقبل وزير الخارجية نظيره الكندي سامر الهاشمي";
+    assertThat(subject("استقبل", text)).isEqualTo("وزير الخارجية");
+    assertThat(object("استقبل", text)).isEqualTo("نظيره الكندي سامر الهاشمي");
+  }
+
+  @Test
+  void communityBehindThePersonIsWhomHeAsks() {
+    String text = "دعا الوزير المجتمع الدولي إلى التحرك";
+    assertThat(subject("دعا", text)).isEqualTo("الوزير");
+    assertThat(object("دعا", text)).isEqualTo("المجتمع الدولي");
+    assertThat(object("حث", "حث الرئيس الجميع على العمل")).isEqualTo("الجميع");
+  }
+
+  @Test
+  void oneWomanBehindSeveralMenDoesNotDescribeThem() {
+    assertThat(object("اتهم", "اتهم المحتجون القاضية بتجاوز سلطتها")).isEqualTo("القاضية");
+  }
+
+  @Test
+  void groupIsFollowedByItsComplement() {
+    String text = "اتهمت لجنة حقوق الإنسان في برلمان كندا، الدول الغنية بالتقصير";
+    assertThat(subject("اتهمت", text)).isEqualTo("لجنة حقوق الإنسان");
+  }
+
+  @Test
+  void thingMayBeTheSubjectOfAVerbThatTakesNoObject() {
+    assertThat(subject("وأشاد", "وأشاد القرار بجهود الوسطاء")).isEqualTo("القرار");
+  }
+
+  @Test
+  void documentAsksThoseBehindIt() {
+    assertThat(object("ودعا", "ودعا بيان صادر عن الوزارة، جميع الأطراف إلى الهدوء"))
+        .isEqualTo("جميع الأطراف");
+  }
+
+  @Test
+  void shortlyBeforeIsAPreposition() {
+    assertThat(subject("حذر", "قبيل انطلاق القمة، حذر الوزير من التصعيد")).isEqualTo("الوزير");
+  }
 }
