@@ -31,7 +31,7 @@ final class Antecedents {
   private final Registry registry;
   private final Deque<EntityDraft> subjects = new ArrayDeque<>();
   private final Deque<EntityDraft> others = new ArrayDeque<>();
-  private final Deque<EntityDraft> speakers = new ArrayDeque<>();
+  private final Speakers speakers = new Speakers();
   private int section = -1;
 
   Antecedents(Words words, Phrases phrases, Registry registry) {
@@ -73,10 +73,20 @@ final class Antecedents {
       if (isActor(draft)) {
         remember(subjects, draft);
         if (speaks(clause)) {
-          remember(speakers, draft);
+          speakers.remember(draft, isTold(clause));
         }
       }
     }
+  }
+
+  /** "X said that Y had said": whether a clause stands within what somebody says. */
+  private boolean isTold(Clause clause) {
+    for (Clause c = clause; c.parent() >= 0; c = phrases.clause(c.parent())) {
+      if (c.kind() == Clause.Kind.RELATIVE || says(phrases.clause(c.parent()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
@@ -92,7 +102,8 @@ final class Antecedents {
     if (owner != null) {
       return owner;
     }
-    return isDocumentAlone(subject) && !speakers.isEmpty() ? speakers.peekFirst() : draft;
+    EntityDraft last = isDocumentAlone(subject) ? speakers.latest(any -> true) : null;
+    return last == null ? draft : last;
   }
 
   /** Whose a document is: "the ministry's statement". */
@@ -136,25 +147,31 @@ final class Antecedents {
     if (!alone || draft.named || draft.first() < start) {
       return draft;
     }
-    for (EntityDraft speaker : speakers) {
-      if (speaker.root() != draft
-          && speaker.type == EntityType.PERSON
-          && agrees(speaker, subject.gender(), Number.SINGULAR)) {
-        draft.join(speaker);
-        return speaker;
-      }
+    EntityDraft speaker =
+        speakers.latest(
+            s ->
+                s.root() != draft
+                    && s.type == EntityType.PERSON
+                    && agrees(s, subject.gender(), Number.SINGULAR));
+    if (speaker == null) {
+      return draft;
     }
-    return draft;
+    draft.join(speaker);
+    return speaker;
   }
 
   /** Whether its verb tells of saying, or a content clause or a quotation hangs on the clause. */
   private boolean speaks(Clause clause) {
-    Analysis verb = phrases.reading(clause.verb()).analysis();
-    if (verb != null && words.hasVerb("says", verb)) {
+    if (says(clause)) {
       return true;
     }
     return phrases.children(clause).stream()
         .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
+  }
+
+  private boolean says(Clause clause) {
+    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
+    return verb != null && words.hasVerb("says", verb);
   }
 
   private @Nullable EntityDraft dropped(Clause clause) {
@@ -170,22 +187,19 @@ final class Antecedents {
             || verb.analysis().person() == org.waqai.lexicon.Analysis.Person.SECOND)) {
       return null;
     }
+    boolean speaks = speaks(clause);
     Clause around = clause;
     while (around.parent() >= 0) {
       around = phrases.clause(around.parent());
       EntityDraft draft = registry.subject(around.index());
-      if (draft != null && agrees(draft, verb.gender(), verb.number())) {
+      boolean aside = speaks && around.kind() == Clause.Kind.RELATIVE && !says(around);
+      if (draft != null && !aside && agrees(draft, verb.gender(), verb.number())) {
         return draft;
       }
     }
-    if (speaks(clause)) {
-      for (EntityDraft draft : speakers) {
-        if (agrees(draft, verb.gender(), verb.number())) {
-          return draft;
-        }
-      }
-    }
-    return latest(verb.gender(), verb.number(), null);
+    EntityDraft speaker =
+        speaks ? speakers.latest(d -> agrees(d, verb.gender(), verb.number())) : null;
+    return speaker == null ? latest(verb.gender(), verb.number(), null) : speaker;
   }
 
   private void chunk(Clause clause, Chunk chunk) {
@@ -210,12 +224,14 @@ final class Antecedents {
   /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
   private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
     EntityDraft owner = owner(phrase);
-    if (owner == null && isDocumentAlone(phrase) && !speakers.isEmpty()) {
-      registry.setPhrase(phrase, speakers.getFirst());
+    EntityDraft last =
+        owner == null && isDocumentAlone(phrase) ? speakers.latest(any -> true) : null;
+    if (last != null) {
+      registry.setPhrase(phrase, last);
     } else if (owner != null && isActor(owner)) {
-      remember(speakers, owner);
+      speakers.remember(owner, false);
     } else if (draft != null && isActor(draft)) {
-      remember(speakers, draft);
+      speakers.remember(draft, false);
     }
   }
 
