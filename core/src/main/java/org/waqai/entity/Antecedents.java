@@ -32,6 +32,8 @@ final class Antecedents {
   private final Deque<EntityDraft> subjects = new ArrayDeque<>();
   private final Deque<EntityDraft> others = new ArrayDeque<>();
   private final Speakers speakers = new Speakers();
+  private @Nullable EntityDraft mainSubject;
+  private int mainSentence = -1;
   private int section = -1;
 
   Antecedents(Words words, Phrases phrases, Registry registry) {
@@ -48,6 +50,7 @@ final class Antecedents {
         subjects.clear();
         others.clear();
         speakers.clear();
+        mainSubject = null;
       }
       subject(clause);
       for (Chunk chunk : clause.chunks()) {
@@ -73,7 +76,12 @@ final class Antecedents {
       if (isActor(draft)) {
         remember(subjects, draft);
         if (speaks(clause)) {
-          speakers.remember(draft, isTold(clause));
+          speakers.remember(draft, isTold(clause), clause.sentence());
+        }
+        if (clause.parent() < 0
+            && (draft.type == EntityType.PERSON || draft.type == EntityType.ORGANIZATION)) {
+          mainSubject = draft;
+          mainSentence = clause.sentence();
         }
       }
     }
@@ -197,9 +205,19 @@ final class Antecedents {
         return draft;
       }
     }
-    EntityDraft speaker =
-        speaks ? speakers.latest(d -> agrees(d, verb.gender(), verb.number())) : null;
+    EntityDraft speaker = speaks ? goesOn(clause.sentence(), verb) : null;
     return speaker == null ? latest(verb.gender(), verb.number(), null) : speaker;
+  }
+
+  /** "X praised Y. He said that": who spoke last, or who did something since then. */
+  private @Nullable EntityDraft goesOn(int sentence, Reading verb) {
+    EntityDraft speaker = speakers.latest(d -> agrees(d, verb.gender(), verb.number()));
+    boolean acted =
+        mainSubject != null
+            && mainSentence == sentence - 1
+            && speakers.lastSentence(speaker) < mainSentence
+            && agrees(mainSubject, verb.gender(), verb.number());
+    return acted ? mainSubject : speaker;
   }
 
   private void chunk(Clause clause, Chunk chunk) {
@@ -213,7 +231,7 @@ final class Antecedents {
     if (phrase != null) {
       EntityDraft draft = registry.draftOf(phrase);
       if (words.has("told-by", chunk.preposition())) {
-        teller(phrase, draft);
+        teller(phrase, draft, clause.sentence());
       }
       if (draft != null && isActor(draft)) {
         remember(others, draft);
@@ -222,16 +240,16 @@ final class Antecedents {
   }
 
   /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
-  private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
+  private void teller(NounPhrase phrase, @Nullable EntityDraft draft, int sentence) {
     EntityDraft owner = owner(phrase);
     EntityDraft last =
         owner == null && isDocumentAlone(phrase) ? speakers.latest(any -> true) : null;
     if (last != null) {
       registry.setPhrase(phrase, last);
     } else if (owner != null && isActor(owner)) {
-      speakers.remember(owner, false);
+      speakers.remember(owner, false, sentence);
     } else if (draft != null && isActor(draft)) {
-      speakers.remember(draft, false);
+      speakers.remember(draft, false, sentence);
     }
   }
 

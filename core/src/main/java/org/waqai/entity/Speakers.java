@@ -2,6 +2,8 @@ package org.waqai.entity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,12 @@ final class Speakers {
   private final Deque<EntityDraft> outer = new ArrayDeque<>();
   private final Deque<EntityDraft> told = new ArrayDeque<>();
 
+  private final Map<EntityDraft, Integer> sentences = new IdentityHashMap<>();
+
   void clear() {
     outer.clear();
     told.clear();
+    sentences.clear();
   }
 
   /**
@@ -27,13 +32,19 @@ final class Speakers {
    *
    * @param within whether the words stand within those of somebody else
    */
-  void remember(EntityDraft draft, boolean within) {
+  void remember(EntityDraft draft, boolean within, int sentence) {
+    sentences.put(draft, sentence);
     Deque<EntityDraft> memory = within ? told : outer;
     memory.remove(draft);
     memory.addFirst(draft);
     if (memory.size() > MEMORY) {
       memory.removeLast();
     }
+  }
+
+  /** The last sentence that somebody spoke in, or -1. */
+  int lastSentence(@Nullable EntityDraft speaker) {
+    return speaker == null ? -1 : sentences.getOrDefault(speaker, -1);
   }
 
   /** "he added that": the last one who fits, before those who were only told of. */
