@@ -128,9 +128,20 @@ final class NameJoiner {
       return name;
     }
     Title title = readers.titles().read(scan, name.from(), name.to());
-    return title != null && title.to() < name.to()
-        ? new Labelled(name.type(), title.to(), name.to())
+    int to = title == null ? startedBefore(name) : title.to();
+    return to > name.from() && to < name.to()
+        ? new Labelled(name.type(), to, name.to())
         : name;
+  }
+
+  /** Behind a title whose first word stands before the name: "staff" in "staff colonel X". */
+  private int startedBefore(Labelled name) {
+    int before = name.from() - 1;
+    Title title =
+        before < scan.tokens().sentenceOf(name.from()).from()
+            ? null
+            : readers.titles().read(scan, before, name.to());
+    return title == null || title.office() ? 0 : title.to();
   }
 
   /** The nationality behind the name of a body belongs to it. */

@@ -9,6 +9,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
+import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -47,6 +48,7 @@ final class NounPhraseReader {
     boolean closed;
     boolean counted;
     @Nullable Mention mention;
+    Gender office = Gender.EITHER;
 
     Growing(int from) {
       this.from = from;
@@ -87,6 +89,7 @@ final class NounPhraseReader {
           office || head >= 0 ? apposition.nameBehind(office ? -1 : head, g.at, end) : null;
       if (name != null) {
         if (office || head == g.head) {
+          g.office = office ? g.mention.gender() : Gender.EITHER;
           g.head = name.from();
           g.mention = name;
           g.counted = false;
@@ -241,6 +244,10 @@ final class NounPhraseReader {
       g.at++;
       return true;
     }
+    if (noun && isOrdinal(g)) {
+      g.at++;
+      return true;
+    }
     if (g.mention != null || (g.closed && !next.definite())) {
       return false;
     }
@@ -254,6 +261,26 @@ final class NounPhraseReader {
       return true;
     }
     return false;
+  }
+
+  /** "the session 18": a number behind a noun with article, and nothing behind it to be counted. */
+  private boolean isOrdinal(Growing g) {
+    Reading noun = readings[g.at - 1];
+    Reading behind = g.at + 1 < readings.length ? readings[g.at + 1] : null;
+    boolean counts =
+        behind != null
+            && !behind.definite()
+            && !behind.conjunction()
+            && behind.preposition().isEmpty()
+            && (behind.isNominal() || behind.category() == Category.NUMBER);
+    return noun.definite()
+        && noun.enclitic().isEmpty()
+        && noun.number() == Number.SINGULAR
+        && noun.analysis() != null
+        && !isActor(g.at - 1)
+        && tokens.get(g.at).kind() == TokenKind.NUMBER
+        && readings[g.at].preposition().isEmpty()
+        && !counts;
   }
 
   private boolean extendByNoun(Growing g, Reading next) {
@@ -552,6 +579,7 @@ final class NounPhraseReader {
     Reading last = readings[g.at - 1];
     Reading head = readings[g.head];
     Gender gender = g.mention != null ? g.mention.gender() : head.gender();
+    gender = g.office == Gender.EITHER ? gender : g.office;
     Number number = head.number();
     if (first.category() == Category.NUMBER) {
       number = Number.PLURAL;
