@@ -11,6 +11,7 @@ import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -65,7 +66,7 @@ final class Antecedents {
     }
     EntityDraft draft = null;
     if (clause.subject().isPresent()) {
-      draft = speaker(clause.subject().get());
+      draft = speaker(clause, clause.subject().get());
     } else if (clause.inherited() >= 0) {
       draft = registry.subject(clause.inherited());
     } else {
@@ -98,7 +99,7 @@ final class Antecedents {
   }
 
   /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
-  private @Nullable EntityDraft speaker(NounPhrase subject) {
+  private @Nullable EntityDraft speaker(Clause clause, NounPhrase subject) {
     EntityDraft draft = registry.draftOf(subject);
     if (subject.mention().isPresent() || phrases.reading(subject.head()).analysis() == null) {
       return draft;
@@ -107,6 +108,7 @@ final class Antecedents {
       return draft == null ? null : whoSpoke(subject, draft);
     }
     EntityDraft owner = owner(subject);
+    owner = owner == null ? issuer(clause, subject) : owner;
     if (owner != null) {
       return owner;
     }
@@ -131,6 +133,21 @@ final class Antecedents {
     }
     EntityDraft of = registry.draftOf(phrases.within(head + 1, document.coreTo()));
     return of != null && isActor(of) ? of : null;
+  }
+
+  /** "a statement issued by the ministry": a body behind the participle of the document. */
+  private @Nullable EntityDraft issuer(Clause clause, NounPhrase document) {
+    int at = clause.chunkIndex(document.head());
+    Chunk next = at >= 0 && at + 1 < clause.chunks().size() ? clause.chunks().get(at + 1) : null;
+    boolean issued =
+        next != null
+            && next.phrase() != null
+            && document.to() == next.from()
+            && phrases.reading(document.to() - 1).category() == Category.ADJECTIVE
+            && words.has("stand-in", registry.headOf(document))
+            && words.has("issued-by", next.preposition());
+    EntityDraft draft = issued ? registry.draftOf(next.phrase()) : null;
+    return draft != null && isActor(draft) ? draft : null;
   }
 
   /** "the statement", "the same source": a document of which nothing more is told. */

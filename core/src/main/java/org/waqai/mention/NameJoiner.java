@@ -343,7 +343,8 @@ final class NameJoiner {
       }
     }
     Cut second = cuts.size() > 1 && !followsOffice(at) ? cuts.get(1) : cuts.get(0);
-    return second.conjunction() && !second.preposition() && second.key().length() > 3
+    boolean and = readers.gazetteer().lists().list("and").contains(scan.key(at).substring(0, 1));
+    return and && second.conjunction() && !second.preposition() && second.key().length() > 3
         ? second
         : cuts.get(0);
   }
