@@ -68,7 +68,7 @@ final class Antecedents {
     if (clause.subject().isPresent()) {
       draft = speaker(clause, clause.subject().get());
     } else if (clause.inherited() >= 0) {
-      draft = registry.subject(clause.inherited());
+      draft = shared(clause);
     } else {
       draft = dropped(clause);
     }
@@ -86,6 +86,20 @@ final class Antecedents {
         }
       }
     }
+  }
+
+  /**
+   * The subject that a clause shares with another one. Who says something is no thing, and not who
+   * did something in a relative clause before: "at a meeting that the club held that, but he said".
+   */
+  private @Nullable EntityDraft shared(Clause clause) {
+    EntityDraft draft = registry.subject(clause.inherited());
+    Clause other = phrases.clause(clause.inherited());
+    boolean aside =
+        other.kind() == Clause.Kind.RELATIVE && !says(other) && clause.parent() != other.parent();
+    boolean fits = draft != null && isActor(draft) && !aside;
+    EntityDraft speaker = fits || !says(clause) ? null : dropped(clause);
+    return speaker == null ? draft : speaker;
   }
 
   /** "X said that Y had said": whether a clause stands within what somebody says. */

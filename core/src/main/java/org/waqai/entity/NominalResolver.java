@@ -127,7 +127,10 @@ final class NominalResolver {
       return known.root();
     }
     NounPhrase counted = counted(phrase);
-    EntityType type = counted == phrase ? types.of(phrase) : EntityType.GROUP;
+    EntityType type = types.of(counted);
+    if (counted != phrase && type != EntityType.THING) {
+      type = EntityType.GROUP;
+    }
     String head = registry.headOf(counted);
     String key = nominalKey(counted);
     EntityDraft draft =

@@ -168,7 +168,8 @@ final class NameJoiner {
         || !readers.gazetteer().lists().list("son").contains(scan.key(name.from()))) {
       return name;
     }
-    NamePart part = readers.gazetteer().parts().word(scan.key(before));
+    String key = readers.gazetteer().clitics().withoutArticle(scan.key(before));
+    NamePart part = readers.gazetteer().parts().word(key);
     return part == null && !followsOffice(before)
         ? name
         : new Labelled(name.type(), before, name.to());
