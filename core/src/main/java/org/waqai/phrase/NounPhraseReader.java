@@ -160,6 +160,10 @@ final class NounPhraseReader {
       g.at++;
       return true;
     }
+    if (next != null && g.mention == null && isPercent(g.at)) {
+      g.at++;
+      return true;
+    }
     if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
       return false;
     }
@@ -196,6 +200,12 @@ final class NounPhraseReader {
       return true;
     }
     return last.enclitic().isEmpty() && apposition(g, mention);
+  }
+
+  /** "42 in the hundred": the share belongs to its number. */
+  private boolean isPercent(int at) {
+    return readings[at - 1].category() == Category.NUMBER
+        && particles.has("percent", tokens.get(at).key());
   }
 
   /** A name right after a noun of its kind is the same thing: "the activist X", "the capital Y". */
@@ -284,6 +294,10 @@ final class NounPhraseReader {
   }
 
   private boolean extendByNoun(Growing g, Reading next) {
+    if (isOther(g)) {
+      g.at++;
+      return true;
+    }
     if (isLimited(g, next)) {
       g.closed = true;
       g.at++;
@@ -291,7 +305,14 @@ final class NounPhraseReader {
     }
     if (g.closed
         && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
-      boolean adjective = next.definite() && next.analysis() == null && next.enclitic().isEmpty();
+      boolean adjective =
+          next.definite()
+              && next.enclitic().isEmpty()
+              && (next.analysis() == null
+                  || particles.hasBase("belonging", next.analysis())
+                      && g.at + 1 < readings.length
+                      && readings[g.at + 1] != null
+                      && !readings[g.at + 1].preposition().isEmpty());
       if (adjective
           && g.mention == null
           && readings[g.at - 1].category() == Category.NOUN
@@ -321,6 +342,16 @@ final class NounPhraseReader {
     g.closed = next.definite();
     g.at++;
     return true;
+  }
+
+  /** "another person": right behind its noun and nothing that it could be the last one of. */
+  private boolean isOther(Growing g) {
+    return g.mention == null
+        && !g.closed
+        && readings[g.at - 1].category() == Category.NOUN
+        && readings[g.at - 1].enclitic().isEmpty()
+        && !isQuantifier(g.at - 1)
+        && particles.has("other", tokens.get(g.at).key());
   }
 
   /**
@@ -571,7 +602,19 @@ final class NounPhraseReader {
       return false;
     }
     String key = tokens.get(i).key().substring(reading.prefix());
-    return particles.has("quantifier", key);
+    return particles.has("quantifier", key) || isQuantifierOf(i, key);
+  }
+
+  /** "a number (accusative) of": with the letter of its case, before what it counts. */
+  private boolean isQuantifierOf(int i, String key) {
+    int last = key.length() - 1;
+    Reading next = i + 1 < readings.length ? readings[i + 1] : null;
+    return last > 1
+        && particles.has("accusative", key.substring(last))
+        && particles.has("quantifier", key.substring(0, last))
+        && next != null
+        && next.category() == Category.PREPOSITION
+        && particles.has("counted-from", tokens.get(i + 1).key());
   }
 
   private NounPhrase finish(Growing g) {
