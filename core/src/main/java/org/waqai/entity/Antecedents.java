@@ -97,8 +97,8 @@ final class Antecedents {
     Clause other = phrases.clause(clause.inherited());
     boolean aside =
         other.kind() == Clause.Kind.RELATIVE && !says(other) && clause.parent() != other.parent();
-    boolean fits = draft != null && isActor(draft) && !aside;
-    EntityDraft speaker = fits || !says(clause) ? null : dropped(clause);
+    boolean fits = draft == null || isActor(draft);
+    EntityDraft speaker = fits && !aside || !says(clause) ? null : dropped(clause);
     return speaker == null ? draft : speaker;
   }
 
