@@ -259,6 +259,9 @@ final class NominalResolver {
     int section = registry.section(phrase.head());
     int position = phrases.tokens().get(phrase.head()).span().start();
     boolean alone = phrase.coreTo() - phrase.head() == 1;
+    if (alone && type == EntityType.LOCATION && words.has("country", head)) {
+      return registry.mainCountry(position);
+    }
     Set<String> mine = new HashSet<>(words.bareWords(key));
     for (EntityDraft draft : recent(position)) {
       if (draft.section != section) {
