@@ -115,7 +115,11 @@ final class Antecedents {
   /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
   private @Nullable EntityDraft speaker(Clause clause, NounPhrase subject) {
     EntityDraft draft = registry.draftOf(subject);
-    if (subject.mention().isPresent() || phrases.reading(subject.head()).analysis() == null) {
+    Mention mention = subject.mention().orElse(null);
+    if (mention != null && draft != null && isRoleAlone(mention)) {
+      return whoSpoke(subject, draft);
+    }
+    if (mention != null || phrases.reading(subject.head()).analysis() == null) {
       return draft;
     }
     if (words.has("role", registry.headOf(subject))) {
@@ -128,6 +132,14 @@ final class Antecedents {
     }
     EntityDraft last = isDocumentAlone(subject) ? speakers.latest(any -> true) : null;
     return last == null ? draft : last;
+  }
+
+  /** "the spokeswoman": one word that is an office, too. */
+  private boolean isRoleAlone(Mention mention) {
+    String key = phrases.tokens().get(mention.from()).key().substring(mention.prefix());
+    return mention.kind() == Mention.Kind.TITLE
+        && mention.wholeTo() - mention.wholeFrom() == 1
+        && words.has("speaker", words.bare(key));
   }
 
   /** Whose a document is: "the ministry's statement". */

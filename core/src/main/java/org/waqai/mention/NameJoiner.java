@@ -61,16 +61,16 @@ final class NameJoiner {
     return new Recall(readers, scan, joined).complete();
   }
 
-  /** A known place with a person's name right behind it is two names. */
+  /** A known place or body with a person's name right behind it is two names. */
   private List<Labelled> split(List<Labelled> names) {
     List<Labelled> parts = new ArrayList<>(names.size());
     for (Labelled name : names) {
       Mention place = listed.at(name.from()).orElse(null);
       int to = place == null ? name.to() : place.to();
       Found person =
-          name.type() == EntityType.LOCATION
+          name.type() != EntityType.PERSON
                   && to < name.to()
-                  && place.type() == EntityType.LOCATION
+                  && place.type() == name.type()
                   && place.from() == name.from()
               ? readers.persons().read(scan, to, name.to(), Cue.NONE)
               : null;

@@ -552,7 +552,7 @@ final class NounPhraseReader {
           g.closed = some || g.closed;
           return some;
         }
-        case NOUN, NAME, ADJECTIVE -> {}
+        case NOUN, NAME, ADJECTIVE, NUMBER -> {}
         default -> {
           return false;
         }
