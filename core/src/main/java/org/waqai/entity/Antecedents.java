@@ -2,7 +2,6 @@ package org.waqai.entity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
-import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -33,6 +30,7 @@ final class Antecedents {
   private final Deque<EntityDraft> subjects = new ArrayDeque<>();
   private final Deque<EntityDraft> others = new ArrayDeque<>();
   private final Speakers speakers = new Speakers();
+  private final Tellers tellers;
   private @Nullable EntityDraft mainSubject;
   private int mainSentence = -1;
   private int section = -1;
@@ -41,6 +39,7 @@ final class Antecedents {
     this.words = words;
     this.phrases = phrases;
     this.registry = registry;
+    this.tellers = new Tellers(words, phrases, registry, speakers);
   }
 
   void resolve() {
@@ -66,7 +65,7 @@ final class Antecedents {
     }
     EntityDraft draft = null;
     if (clause.subject().isPresent()) {
-      draft = speaker(clause, clause.subject().get());
+      draft = tellers.speaker(clause, clause.subject().get());
     } else if (clause.inherited() >= 0) {
       draft = shared(clause);
     } else {
@@ -110,105 +109,6 @@ final class Antecedents {
       }
     }
     return false;
-  }
-
-  /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
-  private @Nullable EntityDraft speaker(Clause clause, NounPhrase subject) {
-    EntityDraft draft = registry.draftOf(subject);
-    Mention mention = subject.mention().orElse(null);
-    if (mention != null && draft != null && isRoleAlone(mention)) {
-      return whoSpoke(subject, draft);
-    }
-    if (mention != null || phrases.reading(subject.head()).analysis() == null) {
-      return draft;
-    }
-    if (words.has("role", registry.headOf(subject))) {
-      return draft == null ? null : whoSpoke(subject, draft);
-    }
-    EntityDraft owner = owner(subject);
-    owner = owner == null ? issuer(clause, subject) : owner;
-    if (owner != null) {
-      return owner;
-    }
-    EntityDraft last = isDocumentAlone(subject) ? speakers.latest(any -> true) : null;
-    return last == null ? draft : last;
-  }
-
-  /** "the spokeswoman": one word that is an office, too. */
-  private boolean isRoleAlone(Mention mention) {
-    String key = phrases.tokens().get(mention.from()).key().substring(mention.prefix());
-    return mention.kind() == Mention.Kind.TITLE
-        && mention.wholeTo() - mention.wholeFrom() == 1
-        && words.has("speaker", words.bare(key));
-  }
-
-  /** Whose a document is: "the ministry's statement". */
-  private @Nullable EntityDraft owner(NounPhrase document) {
-    int head = document.head();
-    if (!words.has("stand-in", registry.headOf(document))) {
-      return null;
-    }
-    for (int i = head + 1; i < document.to(); i++) {
-      Optional<Mention> owner = phrases.mentions().at(i);
-      if (owner.isPresent()) {
-        return registry.draftOf(owner.get());
-      }
-    }
-    if (document.coreTo() - head == 1) {
-      return null;
-    }
-    EntityDraft of = registry.draftOf(phrases.within(head + 1, document.coreTo()));
-    return of != null && isActor(of) ? of : null;
-  }
-
-  /** "a statement issued by the ministry": a body behind the participle of the document. */
-  private @Nullable EntityDraft issuer(Clause clause, NounPhrase document) {
-    int at = clause.chunkIndex(document.head());
-    Chunk next = at >= 0 && at + 1 < clause.chunks().size() ? clause.chunks().get(at + 1) : null;
-    boolean issued =
-        next != null
-            && next.phrase() != null
-            && document.to() == next.from()
-            && phrases.reading(document.to() - 1).category() == Category.ADJECTIVE
-            && words.has("stand-in", registry.headOf(document))
-            && words.has("issued-by", next.preposition());
-    EntityDraft draft = issued ? registry.draftOf(next.phrase()) : null;
-    return draft != null && isActor(draft) ? draft : null;
-  }
-
-  /** "the statement", "the same source": a document of which nothing more is told. */
-  private boolean isDocumentAlone(NounPhrase phrase) {
-    int size = phrase.coreTo() - phrase.head();
-    if (size == 2 && words.has("same", registry.headOf(phrase))) {
-      return words.has(
-          "stand-in", registry.headOf(phrases.within(phrase.head() + 1, phrase.coreTo())));
-    }
-    return size == 1 && phrase.definite() && words.has("stand-in", registry.headOf(phrase));
-  }
-
-  /** "the official": the person who spoke last, where the text has told of no other one. */
-  private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
-    int start = phrases.tokens().get(subject.from()).span().start();
-    boolean alone =
-        subject.definite()
-            && subject.pronoun().isEmpty()
-            && subject.number() != Number.PLURAL
-            && subject.number() != Number.DUAL
-            && subject.coreTo() - subject.head() == 1;
-    if (!alone || draft.named || draft.first() < start) {
-      return draft;
-    }
-    EntityDraft speaker =
-        speakers.latest(
-            s ->
-                s.root() != draft
-                    && s.type == EntityType.PERSON
-                    && agrees(s, subject.gender(), Number.SINGULAR));
-    if (speaker == null) {
-      return draft;
-    }
-    draft.join(speaker);
-    return speaker;
   }
 
   /** Whether its verb tells of saying, or a content clause or a quotation hangs on the clause. */
@@ -274,25 +174,11 @@ final class Antecedents {
     if (phrase != null) {
       EntityDraft draft = registry.draftOf(phrase);
       if (words.has("told-by", chunk.preposition())) {
-        teller(phrase, draft, clause.sentence());
+        tellers.teller(phrase, draft, clause.sentence());
       }
       if (draft != null && isActor(draft)) {
         remember(others, draft);
       }
-    }
-  }
-
-  /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
-  private void teller(NounPhrase phrase, @Nullable EntityDraft draft, int sentence) {
-    EntityDraft owner = owner(phrase);
-    EntityDraft last =
-        owner == null && isDocumentAlone(phrase) ? speakers.latest(any -> true) : null;
-    if (last != null) {
-      registry.setPhrase(phrase, last);
-    } else if (owner != null && isActor(owner)) {
-      speakers.remember(owner, false, sentence);
-    } else if (draft != null && isActor(draft)) {
-      speakers.remember(draft, false, sentence);
     }
   }
 
@@ -400,7 +286,7 @@ final class Antecedents {
     }
   }
 
-  private static boolean isActor(EntityDraft draft) {
+  static boolean isActor(EntityDraft draft) {
     return draft.type != EntityType.THING;
   }
 
@@ -411,7 +297,7 @@ final class Antecedents {
         || draft.number == Number.PLURAL && draft.gender == Gender.FEMININE;
   }
 
-  private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
+  static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
     if (many && gender == Gender.MASCULINE && isBody(draft)) {
       return false;

@@ -97,7 +97,8 @@ final class FullName {
     EntityType of = named ? next.mention().get().type() : types.of(next);
     boolean body =
         of == EntityType.ORGANIZATION
-            || of == EntityType.GROUP && (isBody(next) || words.has("force", registry.headOf(next)));
+            || of == EntityType.GROUP
+                && (isBody(next) || words.has("force", registry.headOf(next)));
     if (body && (named || next.definite())) {
       return acts && !isBody(phrase)
           ? isMember(phrase, next.preposition())

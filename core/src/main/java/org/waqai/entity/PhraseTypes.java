@@ -87,8 +87,7 @@ final class PhraseTypes {
     if (phrase.coreTo() - head < 2) {
       return false;
     }
-    String first =
-        phrases.tokens().get(head).key().substring(phrases.reading(head).prefix());
+    String first = phrases.tokens().get(head).key().substring(phrases.reading(head).prefix());
     return words.has("outlet", first + " " + phrases.tokens().get(head + 1).key());
   }
 

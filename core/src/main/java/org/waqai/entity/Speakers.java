@@ -2,7 +2,7 @@ package org.waqai.entity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class Speakers {
   private final Deque<EntityDraft> outer = new ArrayDeque<>();
   private final Deque<EntityDraft> told = new ArrayDeque<>();
 
-  private final Map<EntityDraft, Integer> sentences = new IdentityHashMap<>();
+  private final Map<EntityDraft, Integer> sentences = new HashMap<>();
 
   void clear() {
     outer.clear();
@@ -49,9 +49,6 @@ final class Speakers {
 
   /** "he added that": the last one who fits, before those who were only told of. */
   @Nullable EntityDraft latest(Predicate<EntityDraft> fits) {
-    return Stream.concat(outer.stream(), told.stream())
-        .filter(fits)
-        .findFirst()
-        .orElse(null);
+    return Stream.concat(outer.stream(), told.stream()).filter(fits).findFirst().orElse(null);
   }
 }

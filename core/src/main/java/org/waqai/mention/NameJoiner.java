@@ -129,9 +129,7 @@ final class NameJoiner {
     }
     Title title = readers.titles().read(scan, name.from(), name.to());
     int to = title == null ? startedBefore(name) : title.to();
-    return to > name.from() && to < name.to()
-        ? new Labelled(name.type(), to, name.to())
-        : name;
+    return to > name.from() && to < name.to() ? new Labelled(name.type(), to, name.to()) : name;
   }
 
   /** Behind a title whose first word stands before the name: "staff" in "staff colonel X". */

@@ -93,7 +93,9 @@ final class Apposition {
         && particles.hasLemma("calling", readings[head].analysis());
   }
 
-  /** "the deputy president and (the) leader in the bloc X": one person with an office and a calling. */
+  /**
+   * "the deputy president and (the) leader in the bloc X": one person with an office and a calling.
+   */
   private @Nullable Mention behindSecond(int at, int end) {
     boolean second =
         at + 1 < end

@@ -30,6 +30,7 @@ final class NounPhraseReader {
   private final Reading[] readings;
   private final Apposition apposition;
   private final JoinedComplement joined;
+  private final Government government;
 
   NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -38,6 +39,7 @@ final class NounPhraseReader {
     this.readings = readings;
     this.apposition = new Apposition(particles, mentions, readings, this);
     this.joined = new JoinedComplement(tokens, readings);
+    this.government = new Government(particles, tokens, readings);
   }
 
   /** What is known while the phrase grows. */
@@ -188,7 +190,7 @@ final class NounPhraseReader {
       return false;
     }
     if (!g.closed) {
-      if (cannotGovern(g.at - 1) && !g.counted) {
+      if (government.cannotGovern(g.at - 1) && !g.counted) {
         return apposition(g, mention);
       }
       g.closed = true;
@@ -263,8 +265,8 @@ final class NounPhraseReader {
     }
     boolean complement =
         !g.closed
-            && !cannotGovern(last)
-            && !isActor(last)
+            && !government.cannotGovern(last)
+            && !government.isActor(last)
             && readings[last].number() != Number.PLURAL;
     if (readings[last].category() == Category.NUMBER || next.definite() || complement) {
       g.at++;
@@ -287,7 +289,7 @@ final class NounPhraseReader {
         && noun.enclitic().isEmpty()
         && noun.number() == Number.SINGULAR
         && noun.analysis() != null
-        && !isActor(g.at - 1)
+        && !government.isActor(g.at - 1)
         && tokens.get(g.at).kind() == TokenKind.NUMBER
         && readings[g.at].preposition().isEmpty()
         && !counts;
@@ -326,13 +328,17 @@ final class NounPhraseReader {
     boolean closing = before == Category.QUOTE_CLOSE || before == Category.MARK;
     int last = closing ? g.at - 2 : g.at - 1;
     boolean lastCounts = readings[last].category() == Category.NUMBER || isQuantifier(last);
-    if (!lastCounts && cannotGovern(last)) {
+    if (!lastCounts && government.cannotGovern(last)) {
       return false;
     }
-    if (!next.definite() && !lastCounts && separate(last, g.at, isGoverned(g.from))) {
+    if (!next.definite()
+        && !lastCounts
+        && government.separate(last, g.at, government.isGoverned(g.from))) {
       return false;
     }
-    if (!next.enclitic().isEmpty() && isActor(last) && particles.has("own-end", bare(g.at))) {
+    if (!next.enclitic().isEmpty()
+        && government.isActor(last)
+        && particles.has("own-end", bare(g.at))) {
       return false;
     }
     if (lastCounts && (g.head == last || readings[g.head].category() == Category.NUMBER)) {
@@ -373,56 +379,6 @@ final class NounPhraseReader {
         && !noun.lemma().is("organization");
   }
 
-  /**
-   * "of a dealer in drugs": behind a preposition nobody acts, and the next noun is a complement.
-   */
-  private boolean isGoverned(int first) {
-    Reading before = first > 0 ? readings[first - 1] : null;
-    return !readings[first].preposition().isEmpty()
-        || before != null
-            && before.category() == Category.PREPOSITION
-            && before.enclitic().isEmpty();
-  }
-
-  /**
-   * Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom.
-   */
-  private boolean separate(int first, int second, boolean governed) {
-    Analysis a = readings[first].analysis();
-    Analysis b = readings[second].analysis();
-    if (a == null || b == null) {
-      return b != null && accusative(second);
-    }
-    boolean acts = !governed || a.lemma().is("person") && b.wordClass() == WordClass.MASDAR;
-    boolean actor =
-        acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
-    return accusative(second)
-        || (actor && !b.lemma().is("person") && !isHome(second))
-        || b.wordClass() == WordClass.MASDAR && actor;
-  }
-
-  /** A body, a unit or a place that people belong to: "officers of the centre of". */
-  private boolean isHome(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()
-          && a.prefix() == readings[i].prefix()
-          && (a.lemma().is("organization") || a.lemma().is("place") || a.lemma().is("group"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A sound plural or a dual that has lost its nun, as only before a complement. */
-  private boolean isConstruct(int i) {
-    Analysis a = readings[i].analysis();
-    String key = tokens.get(i).key();
-    return a != null
-        && a.number() != Number.SINGULAR
-        && particles.isEnding("construct-ending", key)
-        && !particles.isEnding("construct-ending", a.lemma().citation());
-  }
-
   private String bare(int i) {
     String key = tokens.get(i).key();
     return key.substring(readings[i].prefix(), key.length() - readings[i].enclitic().length());
@@ -434,81 +390,6 @@ final class NounPhraseReader {
     return mention.type() == EntityType.LOCATION
         && g.head == g.at - 1
         && particles.has("unit", word);
-  }
-
-  private boolean isActor(int i) {
-    Analysis a = readings[i].analysis();
-    return a != null && (a.lemma().is("person") || a.lemma().is("group"));
-  }
-
-  /** A noun with a case ending in writing, a dual or plural with its nun: no complement follows. */
-  private boolean cannotGovern(int i) {
-    Reading reading = readings[i];
-    if (!reading.enclitic().isEmpty() || reading.category() == Category.ADJECTIVE) {
-      return true;
-    }
-    return accusative(i) || hasNun(i) || isState(i);
-  }
-
-  /** ", accusing the government": a participle that has an object, not a complement. */
-  private boolean isState(int i) {
-    Analysis a = readings[i].analysis();
-    return a != null
-        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        && !readings[i].definite()
-        && readings[i].preposition().isEmpty()
-        && i > 0
-        && readings[i - 1] != null
-        && readings[i - 1].category() == Category.MARK
-        && particles.hasLemma("mind-verb", a);
-  }
-
-  /** The dual and the sound plural keep their nun only where nothing follows. */
-  private boolean hasNun(int i) {
-    Analysis a = readings[i].analysis();
-    if (a == null || a.number() == Number.SINGULAR || a.lemma().is("numeral")) {
-      return false;
-    }
-    String key = tokens.get(i).key();
-    String base = a.base();
-    for (String ending : particles.list("nun-ending")) {
-      if (key.endsWith(ending) && !base.endsWith(ending)) {
-        return isRegular(i, a, key.length() - ending.length())
-            && !particles.has("numeral", key)
-            && !isQuantifier(i);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word is its singular with an ending: "prisons" and "aides" are not. */
-  private boolean isRegular(int i, Analysis a, int end) {
-    String stem = tokens.get(i).key().substring(Math.min(a.prefix(), end), end);
-    String base = particles.fold(a.base());
-    int common = 0;
-    while (common < Math.min(stem.length(), base.length())
-        && stem.charAt(common) == base.charAt(common)) {
-      common++;
-    }
-    boolean weak = particles.has("weak-ending", base.substring(base.length() - 1));
-    return common == base.length()
-        || weak && common == base.length() - 1 && stem.length() <= base.length();
-  }
-
-  private boolean accusative(int i) {
-    Analysis a = readings[i].analysis();
-    if (a == null || readings[i].definite() || a.number() != Number.SINGULAR) {
-      return false;
-    }
-    String key = tokens.get(i).key();
-    for (String ending : particles.list("accusative")) {
-      if (key.endsWith(ending)
-          && !a.lemma().citation().endsWith(ending)
-          && a.gender() == Gender.MASCULINE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Marks of quotation around one word or number do not end a phrase. */
@@ -541,7 +422,7 @@ final class NounPhraseReader {
 
   /** 'by the name of "X"': a short quotation is the complement of a noun that still needs one. */
   private boolean takesQuoted(Growing g, int end) {
-    if (g.closed || g.mention != null || cannotGovern(g.at - 1)) {
+    if (g.closed || g.mention != null || government.cannotGovern(g.at - 1)) {
       return false;
     }
     for (int i = g.at + 1; i < end && i <= g.at + LONGEST_QUOTED; i++) {
@@ -597,24 +478,7 @@ final class NounPhraseReader {
   }
 
   boolean isQuantifier(int i) {
-    Reading reading = readings[i];
-    if (reading.category() != Category.NOUN) {
-      return false;
-    }
-    String key = tokens.get(i).key().substring(reading.prefix());
-    return particles.has("quantifier", key) || isQuantifierOf(i, key);
-  }
-
-  /** "a number (accusative) of": with the letter of its case, before what it counts. */
-  private boolean isQuantifierOf(int i, String key) {
-    int last = key.length() - 1;
-    Reading next = i + 1 < readings.length ? readings[i + 1] : null;
-    return last > 1
-        && particles.has("accusative", key.substring(last))
-        && particles.has("quantifier", key.substring(0, last))
-        && next != null
-        && next.category() == Category.PREPOSITION
-        && particles.has("counted-from", tokens.get(i + 1).key());
+    return government.isQuantifier(i);
   }
 
   private NounPhrase finish(Growing g) {
