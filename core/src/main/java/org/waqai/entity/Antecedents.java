@@ -2,7 +2,6 @@ package org.waqai.entity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
 import org.waqai.mention.EntityType;
-import org.waqai.mention.Mention;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -31,13 +29,17 @@ final class Antecedents {
   private final Registry registry;
   private final Deque<EntityDraft> subjects = new ArrayDeque<>();
   private final Deque<EntityDraft> others = new ArrayDeque<>();
-  private final Deque<EntityDraft> speakers = new ArrayDeque<>();
+  private final Speakers speakers = new Speakers();
+  private final Tellers tellers;
+  private @Nullable EntityDraft mainSubject;
+  private int mainSentence = -1;
   private int section = -1;
 
   Antecedents(Words words, Phrases phrases, Registry registry) {
     this.words = words;
     this.phrases = phrases;
     this.registry = registry;
+    this.tellers = new Tellers(words, phrases, registry, speakers);
   }
 
   void resolve() {
@@ -48,6 +50,7 @@ final class Antecedents {
         subjects.clear();
         others.clear();
         speakers.clear();
+        mainSubject = null;
       }
       subject(clause);
       for (Chunk chunk : clause.chunks()) {
@@ -62,9 +65,9 @@ final class Antecedents {
     }
     EntityDraft draft = null;
     if (clause.subject().isPresent()) {
-      draft = speaker(clause.subject().get());
+      draft = tellers.speaker(clause, clause.subject().get());
     } else if (clause.inherited() >= 0) {
-      draft = registry.subject(clause.inherited());
+      draft = shared(clause);
     } else {
       draft = dropped(clause);
     }
@@ -73,97 +76,53 @@ final class Antecedents {
       if (isActor(draft)) {
         remember(subjects, draft);
         if (speaks(clause)) {
-          remember(speakers, draft);
+          speakers.remember(draft, isTold(clause), clause.sentence());
+        }
+        if (clause.parent() < 0
+            && (draft.type == EntityType.PERSON || draft.type == EntityType.ORGANIZATION)) {
+          mainSubject = draft;
+          mainSentence = clause.sentence();
         }
       }
     }
   }
 
-  /** A document speaks for whose it is; "the statement", "the source" alone for who spoke last. */
-  private @Nullable EntityDraft speaker(NounPhrase subject) {
-    EntityDraft draft = registry.draftOf(subject);
-    if (subject.mention().isPresent() || phrases.reading(subject.head()).analysis() == null) {
-      return draft;
-    }
-    if (words.has("role", registry.headOf(subject))) {
-      return draft == null ? null : whoSpoke(subject, draft);
-    }
-    EntityDraft owner = owner(subject);
-    if (owner != null) {
-      return owner;
-    }
-    return isDocumentAlone(subject) && !speakers.isEmpty() ? toldBefore(subject) : draft;
+  /**
+   * The subject that a clause shares with another one. Who says something is no thing, and not who
+   * did something in a relative clause before: "at a meeting that the club held that, but he said".
+   */
+  private @Nullable EntityDraft shared(Clause clause) {
+    EntityDraft draft = registry.subject(clause.inherited());
+    Clause other = phrases.clause(clause.inherited());
+    boolean aside =
+        other.kind() == Clause.Kind.RELATIVE && !says(other) && clause.parent() != other.parent();
+    boolean fits = draft == null || isActor(draft);
+    EntityDraft speaker = fits && !aside || !says(clause) ? null : dropped(clause);
+    return speaker == null ? draft : speaker;
   }
 
-  /** "the sources": those who were called so when they spoke, or else who spoke last. */
-  private EntityDraft toldBefore(NounPhrase document) {
-    String head = registry.headOf(phrases.within(document.coreTo() - 1, document.coreTo()));
-    return speakers.stream()
-        .filter(s -> s.heads.contains(head))
-        .findFirst()
-        .orElseGet(speakers::getFirst);
-  }
-
-  /** Whose a document is: "the ministry's statement". */
-  private @Nullable EntityDraft owner(NounPhrase document) {
-    int head = document.head();
-    if (!words.has("stand-in", registry.headOf(document))) {
-      return null;
-    }
-    for (int i = head + 1; i < document.to(); i++) {
-      Optional<Mention> owner = phrases.mentions().at(i);
-      if (owner.isPresent()) {
-        return registry.draftOf(owner.get());
+  /** "X said that Y had said": whether a clause stands within what somebody says. */
+  private boolean isTold(Clause clause) {
+    for (Clause c = clause; c.parent() >= 0; c = phrases.clause(c.parent())) {
+      if (c.kind() == Clause.Kind.RELATIVE || says(phrases.clause(c.parent()))) {
+        return true;
       }
     }
-    if (document.coreTo() - head == 1) {
-      return null;
-    }
-    EntityDraft of = registry.draftOf(phrases.within(head + 1, document.coreTo()));
-    return of != null && isActor(of) ? of : null;
-  }
-
-  /** "the statement", "the same source": a document of which nothing more is told. */
-  private boolean isDocumentAlone(NounPhrase phrase) {
-    int size = phrase.coreTo() - phrase.head();
-    if (size == 2 && words.has("same", registry.headOf(phrase))) {
-      return words.has(
-          "stand-in", registry.headOf(phrases.within(phrase.head() + 1, phrase.coreTo())));
-    }
-    return size == 1 && phrase.definite() && words.has("stand-in", registry.headOf(phrase));
-  }
-
-  /** "the official": the person who spoke last, where the text has told of no other one. */
-  private EntityDraft whoSpoke(NounPhrase subject, EntityDraft draft) {
-    int start = phrases.tokens().get(subject.from()).span().start();
-    boolean alone =
-        subject.definite()
-            && subject.pronoun().isEmpty()
-            && subject.number() != Number.PLURAL
-            && subject.number() != Number.DUAL
-            && subject.coreTo() - subject.head() == 1;
-    if (!alone || draft.named || draft.first() < start) {
-      return draft;
-    }
-    for (EntityDraft speaker : speakers) {
-      if (speaker.root() != draft
-          && speaker.type == EntityType.PERSON
-          && agrees(speaker, subject.gender(), Number.SINGULAR)) {
-        draft.join(speaker);
-        return speaker;
-      }
-    }
-    return draft;
+    return false;
   }
 
   /** Whether its verb tells of saying, or a content clause or a quotation hangs on the clause. */
   private boolean speaks(Clause clause) {
-    Analysis verb = phrases.reading(clause.verb()).analysis();
-    if (verb != null && words.hasVerb("says", verb)) {
+    if (says(clause)) {
       return true;
     }
     return phrases.children(clause).stream()
         .anyMatch(c -> c.kind() == Clause.Kind.CONTENT || c.kind() == Clause.Kind.QUOTE);
+  }
+
+  private boolean says(Clause clause) {
+    Analysis verb = clause.hasVerb() ? phrases.reading(clause.verb()).analysis() : null;
+    return verb != null && words.hasVerb("says", verb);
   }
 
   private @Nullable EntityDraft dropped(Clause clause) {
@@ -179,22 +138,29 @@ final class Antecedents {
             || verb.analysis().person() == org.waqai.lexicon.Analysis.Person.SECOND)) {
       return null;
     }
+    boolean speaks = speaks(clause);
     Clause around = clause;
     while (around.parent() >= 0) {
       around = phrases.clause(around.parent());
       EntityDraft draft = registry.subject(around.index());
-      if (draft != null && agrees(draft, verb.gender(), verb.number())) {
+      boolean aside = speaks && around.kind() == Clause.Kind.RELATIVE && !says(around);
+      if (draft != null && !aside && agrees(draft, verb.gender(), verb.number())) {
         return draft;
       }
     }
-    if (speaks(clause)) {
-      for (EntityDraft draft : speakers) {
-        if (agrees(draft, verb.gender(), verb.number())) {
-          return draft;
-        }
-      }
-    }
-    return latest(verb.gender(), verb.number(), null);
+    EntityDraft speaker = speaks ? goesOn(clause.sentence(), verb) : null;
+    return speaker == null ? latest(verb.gender(), verb.number(), null) : speaker;
+  }
+
+  /** "X praised Y. He said that": who spoke last, or who did something since then. */
+  private @Nullable EntityDraft goesOn(int sentence, Reading verb) {
+    EntityDraft speaker = speakers.latest(d -> agrees(d, verb.gender(), verb.number()));
+    boolean acted =
+        mainSubject != null
+            && mainSentence == sentence - 1
+            && speakers.lastSentence(speaker) < mainSentence
+            && agrees(mainSubject, verb.gender(), verb.number());
+    return acted ? mainSubject : speaker;
   }
 
   private void chunk(Clause clause, Chunk chunk) {
@@ -208,23 +174,11 @@ final class Antecedents {
     if (phrase != null) {
       EntityDraft draft = registry.draftOf(phrase);
       if (words.has("told-by", chunk.preposition())) {
-        teller(phrase, draft);
+        tellers.teller(phrase, draft, clause.sentence());
       }
       if (draft != null && isActor(draft)) {
         remember(others, draft);
       }
-    }
-  }
-
-  /** "according to a statement of the ministry": who tells; "the source" is who spoke last. */
-  private void teller(NounPhrase phrase, @Nullable EntityDraft draft) {
-    EntityDraft owner = owner(phrase);
-    if (owner == null && isDocumentAlone(phrase) && !speakers.isEmpty()) {
-      registry.setPhrase(phrase, toldBefore(phrase));
-    } else if (owner != null && isActor(owner)) {
-      remember(speakers, owner);
-    } else if (draft != null && isActor(draft)) {
-      remember(speakers, draft);
     }
   }
 
@@ -332,7 +286,7 @@ final class Antecedents {
     }
   }
 
-  private static boolean isActor(EntityDraft draft) {
+  static boolean isActor(EntityDraft draft) {
     return draft.type != EntityType.THING;
   }
 
@@ -343,7 +297,7 @@ final class Antecedents {
         || draft.number == Number.PLURAL && draft.gender == Gender.FEMININE;
   }
 
-  private static boolean agrees(EntityDraft draft, Gender gender, Number number) {
+  static boolean agrees(EntityDraft draft, Gender gender, Number number) {
     boolean many = number == Number.PLURAL || number == Number.DUAL;
     if (many && gender == Gender.MASCULINE && isBody(draft)) {
       return false;

@@ -95,7 +95,10 @@ final class FullName {
     boolean acts = type == EntityType.PERSON || type == EntityType.GROUP;
     boolean named = next.mention().isPresent();
     EntityType of = named ? next.mention().get().type() : types.of(next);
-    boolean body = of == EntityType.ORGANIZATION || of == EntityType.GROUP && isBody(next);
+    boolean body =
+        of == EntityType.ORGANIZATION
+            || of == EntityType.GROUP
+                && (isBody(next) || words.has("force", registry.headOf(next)));
     if (body && (named || next.definite())) {
       return acts && !isBody(phrase)
           ? isMember(phrase, next.preposition())
@@ -116,9 +119,10 @@ final class FullName {
 
   private boolean isMember(NounPhrase phrase, String preposition) {
     String head = registry.headOf(phrase);
-    return !phrase.definite()
-        && words.has("member-in", preposition)
-        && (words.has("member", head) || words.has("role", head));
+    boolean role = words.has("role", head);
+    return phrase.definite()
+        ? role && words.has("role-of", preposition)
+        : words.has("member-in", preposition) && (role || words.has("member", head));
   }
 
   /** A body that is told by more than its head: "the unit of research", "the security forces". */

@@ -127,12 +127,15 @@ final class NominalResolver {
       return known.root();
     }
     NounPhrase counted = counted(phrase);
-    EntityType type = counted == phrase ? types.of(phrase) : EntityType.GROUP;
+    EntityType type = types.of(counted);
+    if (counted != phrase && type != EntityType.THING) {
+      type = EntityType.GROUP;
+    }
     String head = registry.headOf(counted);
     String key = nominalKey(counted);
     EntityDraft draft =
         type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
-    Span span = spanOf(phrase, phrase.to());
+    Span span = span(phrase.from(), phrase.to(), phrase);
     String name = nameOf(phrase, type);
     if (draft == null) {
       draft = registry.open(phrase.head(), type, name);
@@ -168,15 +171,44 @@ final class NominalResolver {
 
   /** The phrase with what it belongs to across prepositions, if that is not too long for a name. */
   private String nameOf(NounPhrase phrase, EntityType type) {
-    Span core = spanOf(phrase, phrase.to());
-    int to = clause == null ? phrase.to() : fullName.to(phrase, type, clause, chunk);
-    Span full = spanOf(phrase, Math.max(to, phrases.endOf(phrase)));
-    return full.length() < LONGEST ? full.text() : core.text();
+    int from = withoutLimit(phrase);
+    int end = end(phrase);
+    int to = clause == null || end < phrase.to() ? end : fullName.to(phrase, type, clause, chunk);
+    int whole = end < phrase.to() ? end : Math.max(to, phrases.endOf(phrase));
+    Span full = span(from, whole, phrase);
+    return full.length() < LONGEST ? full.text() : span(from, end, phrase).text();
   }
 
-  private Span spanOf(NounPhrase phrase, int to) {
+  /** "prisoners from the prisons": where they are taken from is no part of who they are. */
+  private int end(NounPhrase phrase) {
+    NounPhrase part = phrase.part().orElse(null);
+    boolean place =
+        part != null && counted(phrase) == phrase && types.of(part) == EntityType.LOCATION;
+    return place ? phrase.coreTo() : phrase.to();
+  }
+
+  /** "what is not less than eight of": the name begins with the number. */
+  private int withoutLimit(NounPhrase phrase) {
     int from = phrase.from();
-    Span first = phrases.tokens().get(from).span(phrase.prefix(), 0);
+    if (!words.has("limit-start", keyOf(from, phrase))) {
+      return from;
+    }
+    for (int i = from + 1; i < phrase.coreTo() - 1; i++) {
+      if (words.has("limit-end", keyOf(i, phrase))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private String keyOf(int token, NounPhrase phrase) {
+    String key = phrases.tokens().get(token).key();
+    return token == phrase.from() ? key.substring(phrase.prefix()) : key;
+  }
+
+  private Span span(int from, int to, NounPhrase phrase) {
+    int prefix = from == phrase.from() ? phrase.prefix() : 0;
+    Span first = phrases.tokens().get(from).span(prefix, 0);
     return to - from == 1 ? first : first.to(phrases.tokens().get(to - 1).span());
   }
 
@@ -227,6 +259,9 @@ final class NominalResolver {
     int section = registry.section(phrase.head());
     int position = phrases.tokens().get(phrase.head()).span().start();
     boolean alone = phrase.coreTo() - phrase.head() == 1;
+    if (alone && type == EntityType.LOCATION && words.has("country", head)) {
+      return registry.mainCountry(position);
+    }
     Set<String> mine = new HashSet<>(words.bareWords(key));
     for (EntityDraft draft : recent(position)) {
       if (draft.section != section) {

@@ -52,6 +52,9 @@ final class PhraseTypes {
     if (isNational(phrase, head)) {
       return many ? EntityType.GROUP : EntityType.PERSON;
     }
+    if (isOutlet(phrase)) {
+      return EntityType.ORGANIZATION;
+    }
     if (a == null) {
       return head.category() == Category.NUMBER ? EntityType.GROUP : EntityType.THING;
     }
@@ -76,6 +79,16 @@ final class PhraseTypes {
     return isAlso(phrase.head(), a, "place")
         ? EntityType.LOCATION
         : isAlso(phrase.head(), a, "organization") ? EntityType.ORGANIZATION : EntityType.THING;
+  }
+
+  /** "means of information": two words that together tell of who reports. */
+  private boolean isOutlet(NounPhrase phrase) {
+    int head = phrase.head();
+    if (phrase.coreTo() - head < 2) {
+      return false;
+    }
+    String first = phrases.tokens().get(head).key().substring(phrases.reading(head).prefix());
+    return words.has("outlet", first + " " + phrases.tokens().get(head + 1).key());
   }
 
   /** "15 years", whoever else is called like a year. */

@@ -3,6 +3,7 @@ package org.waqai.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Registry {
   final TreeMap<Long, EntityDraft> byPhrase = new TreeMap<>();
   private final Map<Integer, EntityDraft> bySubject = new HashMap<>();
   private final Map<Integer, EntityDraft> byPronoun = new HashMap<>();
-  private final Map<String, EntityDraft> byCountry = new HashMap<>();
+  private final Map<String, EntityDraft> byCountry = new LinkedHashMap<>();
   final TreeMap<Integer, EntityDraft> namesBefore = new TreeMap<>();
 
   Registry(Words words, NationTable nations, UnaryOperator<String> fold, Phrases phrases) {
@@ -115,6 +116,21 @@ final class Registry {
         draft.add(new EntityMention(phrases.tokens().get(i).span(), EntityMention.Kind.NOMINAL));
       }
     }
+  }
+
+  /** "the country": the one that the article names most often, if it has done so before a place. */
+  @Nullable EntityDraft mainCountry(int position) {
+    EntityDraft best = null;
+    int most = 0;
+    for (EntityDraft draft : byCountry.values()) {
+      EntityDraft country = draft.root();
+      int mentions = country.mentions.size();
+      if (country.named && country.first() < position && mentions > most) {
+        best = country;
+        most = mentions;
+      }
+    }
+    return best;
   }
 
   private EntityDraft openCountry(int token, String iso) {

@@ -61,16 +61,16 @@ final class NameJoiner {
     return new Recall(readers, scan, joined).complete();
   }
 
-  /** A known place with a person's name right behind it is two names. */
+  /** A known place or body with a person's name right behind it is two names. */
   private List<Labelled> split(List<Labelled> names) {
     List<Labelled> parts = new ArrayList<>(names.size());
     for (Labelled name : names) {
       Mention place = listed.at(name.from()).orElse(null);
       int to = place == null ? name.to() : place.to();
       Found person =
-          name.type() == EntityType.LOCATION
+          name.type() != EntityType.PERSON
                   && to < name.to()
-                  && place.type() == EntityType.LOCATION
+                  && place.type() == name.type()
                   && place.from() == name.from()
               ? readers.persons().read(scan, to, name.to(), Cue.NONE)
               : null;
@@ -128,9 +128,18 @@ final class NameJoiner {
       return name;
     }
     Title title = readers.titles().read(scan, name.from(), name.to());
-    return title != null && title.to() < name.to()
-        ? new Labelled(name.type(), title.to(), name.to())
-        : name;
+    int to = title == null ? startedBefore(name) : title.to();
+    return to > name.from() && to < name.to() ? new Labelled(name.type(), to, name.to()) : name;
+  }
+
+  /** Behind a title whose first word stands before the name: "staff" in "staff colonel X". */
+  private int startedBefore(Labelled name) {
+    int before = name.from() - 1;
+    Title title =
+        before < scan.tokens().sentenceOf(name.from()).from()
+            ? null
+            : readers.titles().read(scan, before, name.to());
+    return title == null || title.office() ? 0 : title.to();
   }
 
   /** The nationality behind the name of a body belongs to it. */
@@ -157,7 +166,8 @@ final class NameJoiner {
         || !readers.gazetteer().lists().list("son").contains(scan.key(name.from()))) {
       return name;
     }
-    NamePart part = readers.gazetteer().parts().word(scan.key(before));
+    String key = readers.gazetteer().clitics().withoutArticle(scan.key(before));
+    NamePart part = readers.gazetteer().parts().word(key);
     return part == null && !followsOffice(before)
         ? name
         : new Labelled(name.type(), before, name.to());
@@ -332,7 +342,8 @@ final class NameJoiner {
       }
     }
     Cut second = cuts.size() > 1 && !followsOffice(at) ? cuts.get(1) : cuts.get(0);
-    return second.conjunction() && !second.preposition() && second.key().length() > 3
+    boolean and = readers.gazetteer().lists().list("and").contains(scan.key(at).substring(0, 1));
+    return and && second.conjunction() && !second.preposition() && second.key().length() > 3
         ? second
         : cuts.get(0);
   }

@@ -82,12 +82,14 @@ final class OrganizationReader {
       }
       adjectives(scan, g, end, head.type().weak() && !g.named);
     }
+    int core = g.at;
     if (g.named && (definite || head.type().tail())) {
-      tail(scan, g, end);
+      tail(scan, g, end, definite);
     }
+    double confidence = definite ? g.at > core + 1 ? 0.9 : 0.75 : 0.85;
     int to = Math.min(g.at, at + LONGEST);
     return g.named
-        ? Found.name(EntityType.ORGANIZATION, at, to, cut, g.country, definite ? 0.75 : 0.85)
+        ? Found.name(EntityType.ORGANIZATION, at, to, cut, g.country, confidence)
             .with(head.gender())
         : null;
   }
@@ -130,7 +132,7 @@ final class OrganizationReader {
   }
 
   /** "for" and a definite noun, a place or a body. */
-  private void tail(Scan scan, OrganizationDraft g, int end) {
+  private void tail(Scan scan, OrganizationDraft g, int end, boolean definite) {
     if (!scan.open(g.at, end)) {
       return;
     }
@@ -142,6 +144,7 @@ final class OrganizationReader {
       noun = noun == null ? words.domains().match(scan, g.at, end, cut.key()) : noun;
       if (noun != null && gazetteer.clitics().definite(cut.key())) {
         g.at = noun.to();
+        about(scan, g, end);
         adjectives(scan, g, end, false);
         return;
       }
@@ -154,10 +157,44 @@ final class OrganizationReader {
       boolean affair = gazetteer.lists().list("affair").contains(cut.key());
       if (cut.prefix() == 1 && (affair || work(scan, g, end, cut))) {
         g.at++;
+        overJoined(scan, g, end);
         complements.read(scan, g, end, HeadType.BODY, 1);
+        adjectives(scan, g, end, false);
+        return;
+      }
+      if (definite && matter(scan, g.at, cut)) {
+        g.at++;
+        adjectives(scan, g, end, false);
         return;
       }
     }
+  }
+
+  /** "for the defence of (an) the freedoms". */
+  private void about(Scan scan, OrganizationDraft g, int end) {
+    if (scan.open(g.at + 1, end)
+        && gazetteer.lists().list("of").contains(scan.key(g.at))
+        && scan.definite(g.at + 1)) {
+      g.at += 2;
+    }
+  }
+
+  /** "for the support and growth of": a second task without article before what both are of. */
+  private void overJoined(Scan scan, OrganizationDraft g, int end) {
+    if (!scan.open(g.at, end) || !scan.open(g.at + 1, end) || !scan.definite(g.at + 1)) {
+      return;
+    }
+    for (Cut cut : scan.cuts(g.at)) {
+      if (cut.conjunction() && !cut.preposition() && scan.noun(g.at, cut.prefix())) {
+        g.at += scan.definite(g.at, cut) ? 0 : 1;
+        return;
+      }
+    }
+  }
+
+  /** "the European body for (the) patents": things by article, which nobody does. */
+  private boolean matter(Scan scan, int at, Cut cut) {
+    return gazetteer.clitics().definite(cut.key()) && scan.matter(at);
   }
 
   /** "for the workers of education": people whose work the next noun tells. */

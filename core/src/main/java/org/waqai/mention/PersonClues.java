@@ -62,6 +62,16 @@ final class PersonClues {
     return true;
   }
 
+  /** "to Agency France": the known body that somebody speaks to is no part of his name. */
+  boolean isToBody(Scan scan, int at, int end) {
+    for (Cut cut : scan.cuts(at)) {
+      if (cut.preposition() && gazetteer.organizations().match(scan, at, end, cut.key()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isKnown(Cut cut) {
     String key = cut.key();
     return gazetteer.parts().word(key) != null

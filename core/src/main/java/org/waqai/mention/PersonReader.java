@@ -187,6 +187,7 @@ final class PersonReader {
   private boolean strange(Scan scan, PersonRow row, int at, int from, int end) {
     if (row.strange < 2
         && clues.mayBeName(scan, at)
+        && !clues.isToBody(scan, at, end)
         && !clues.isOffice(scan.key(at))
         && !clues.joinedByAnd(scan, at)) {
       row.at = at + 1;

@@ -171,6 +171,26 @@ final class Scan {
     return false;
   }
 
+  /** Whether the lexicon knows the word, by article behind "for", as several things alone. */
+  boolean matter(int i) {
+    boolean some = false;
+    for (Analysis a : tokens.analyses(i)) {
+      boolean of = !a.isVerb() && a.proclitics().article() && a.enclitic().isEmpty();
+      if (!of
+          || a.wordClass() != WordClass.NOUN
+          || a.number() != Analysis.Number.PLURAL
+          || a.lemma().is("person")
+          || a.lemma().is("group")
+          || a.lemma().is("organization")
+          || a.lemma().is("place")
+          || a.lemma().is("time")) {
+        return false;
+      }
+      some = true;
+    }
+    return some;
+  }
+
   /** Whether what is left behind so many letters of clitics names several people. */
   boolean people(int i, int prefix) {
     for (Analysis a : tokens.analyses(i)) {

@@ -26,6 +26,7 @@ final class TitleReader {
   private final ImmutableSet<String> adjectives;
   private final ImmutableSet<String> alone;
   private final ImmutableSet<String> tails;
+  private final ImmutableSet<String> ownTails;
   private final ImmutableSet<String> envoys;
   private final ImmutableSet<String> seats;
   private final ImmutableSet<String> weakSeats;
@@ -53,6 +54,7 @@ final class TitleReader {
     adjectives = words.set("adjective");
     alone = words.set("alone");
     tails = words.set("tail");
+    ownTails = words.set("own-tail");
     envoys = words.set("envoy");
     seats = words.set("seat");
     weakSeats = words.set("weak-seat");
@@ -241,6 +243,10 @@ final class TitleReader {
       return false;
     }
     String key = scan.key(g.at);
+    if (ownTails.contains(key)) {
+      g.at++;
+      return true;
+    }
     if (tails.contains(key) || (g.envoy && (seats.contains(key) || weakSeats.contains(key)))) {
       return behind(scan, g, g.at + 1, end, tails.contains(key));
     }

@@ -52,6 +52,12 @@ final class Apposition {
     if (same != null && isSecondOffice(head, at, same)) {
       return same;
     }
+    if (head < 0) {
+      Mention joined = behindSecond(at, end);
+      if (joined != null) {
+        return joined;
+      }
+    }
     int behind = overQuote(head < 0 ? overCountry(at, end) : overBodies(at, end), end);
     boolean comma = isComma(behind, end);
     boolean adjective = head < 0 && readings[at - 1].category() == Category.ADJECTIVE;
@@ -85,6 +91,30 @@ final class Apposition {
         && readings[at].preposition().isEmpty()
         && readings[head].definite()
         && particles.hasLemma("calling", readings[head].analysis());
+  }
+
+  /**
+   * "the deputy president and (the) leader in the bloc X": one person with an office and a calling.
+   */
+  private @Nullable Mention behindSecond(int at, int end) {
+    boolean second =
+        at + 1 < end
+            && readings[at] != null
+            && readings[at].conjunction()
+            && readings[at].preposition().isEmpty()
+            && readings[at].category() == Category.NOUN
+            && readings[at].definite()
+            && describes(at)
+            && particles.hasLemma("calling", readings[at].analysis());
+    int body = second ? overBodies(at + 1, end) : -1;
+    Mention name = body > at + 1 && body < end ? mentions.wholeAt(body).orElse(null) : null;
+    return name != null
+            && name.type() == EntityType.PERSON
+            && name.kind() == Mention.Kind.NAME
+            && !readings[body].conjunction()
+            && readings[body].preposition().isEmpty()
+        ? name
+        : null;
   }
 
   /** Behind the description that follows a person's name, or -1 if there is none. */
@@ -225,6 +255,7 @@ final class Apposition {
             && body.definite()
             && head != null
             && (head.lemma().is("organization")
+                || head.lemma().is("group")
                 || head.lemma().is("place")
                 || !head.lemma().is("person")
                     && (particles.has("charged-with", readings[at].preposition())

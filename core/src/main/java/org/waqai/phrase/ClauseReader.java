@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
+import org.waqai.mention.Mention;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
@@ -270,12 +271,21 @@ final class ClauseReader {
     }
     int size =
         close < chunks.size() ? chunks.get(close).from() - chunks.get(i).to() : Integer.MAX_VALUE;
-    if (size < SHORT_QUOTE) {
+    if (size < SHORT_QUOTE || close == i + 2 && isName(chunks.get(i + 1))) {
       return;
     }
     beforeQuote.add(current);
     current = open(Clause.Kind.QUOTE, current);
     current.opener = chunks.get(i).from();
+  }
+
+  /** 'announced "the Party of Work"': a name in quotation marks. */
+  private static boolean isName(Chunk chunk) {
+    NounPhrase phrase = chunk.phrase();
+    return phrase != null
+        && phrase.mention().isPresent()
+        && phrase.mention().get().kind() == Mention.Kind.NAME
+        && phrase.mention().get().from() == phrase.from();
   }
 
   private void endQuote() {

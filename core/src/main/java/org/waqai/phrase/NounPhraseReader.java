@@ -9,6 +9,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
+import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
@@ -29,6 +30,7 @@ final class NounPhraseReader {
   private final Reading[] readings;
   private final Apposition apposition;
   private final JoinedComplement joined;
+  private final Government government;
 
   NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
     this.particles = particles;
@@ -37,6 +39,7 @@ final class NounPhraseReader {
     this.readings = readings;
     this.apposition = new Apposition(particles, mentions, readings, this);
     this.joined = new JoinedComplement(tokens, readings);
+    this.government = new Government(particles, tokens, readings);
   }
 
   /** What is known while the phrase grows. */
@@ -47,6 +50,7 @@ final class NounPhraseReader {
     boolean closed;
     boolean counted;
     @Nullable Mention mention;
+    Gender office = Gender.EITHER;
 
     Growing(int from) {
       this.from = from;
@@ -87,6 +91,7 @@ final class NounPhraseReader {
           office || head >= 0 ? apposition.nameBehind(office ? -1 : head, g.at, end) : null;
       if (name != null) {
         if (office || head == g.head) {
+          g.office = office ? g.mention.gender() : Gender.EITHER;
           g.head = name.from();
           g.mention = name;
           g.counted = false;
@@ -157,6 +162,10 @@ final class NounPhraseReader {
       g.at++;
       return true;
     }
+    if (next != null && g.mention == null && isPercent(g.at)) {
+      g.at++;
+      return true;
+    }
     if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
       return false;
     }
@@ -181,7 +190,7 @@ final class NounPhraseReader {
       return false;
     }
     if (!g.closed) {
-      if (cannotGovern(g.at - 1) && !g.counted) {
+      if (government.cannotGovern(g.at - 1) && !g.counted) {
         return apposition(g, mention);
       }
       g.closed = true;
@@ -193,6 +202,12 @@ final class NounPhraseReader {
       return true;
     }
     return last.enclitic().isEmpty() && apposition(g, mention);
+  }
+
+  /** "42 in the hundred": the share belongs to its number. */
+  private boolean isPercent(int at) {
+    return readings[at - 1].category() == Category.NUMBER
+        && particles.has("percent", tokens.get(at).key());
   }
 
   /** A name right after a noun of its kind is the same thing: "the activist X", "the capital Y". */
@@ -241,13 +256,17 @@ final class NounPhraseReader {
       g.at++;
       return true;
     }
+    if (noun && isOrdinal(g)) {
+      g.at++;
+      return true;
+    }
     if (g.mention != null || (g.closed && !next.definite())) {
       return false;
     }
     boolean complement =
         !g.closed
-            && !cannotGovern(last)
-            && !isActor(last)
+            && !government.cannotGovern(last)
+            && !government.isActor(last)
             && readings[last].number() != Number.PLURAL;
     if (readings[last].category() == Category.NUMBER || next.definite() || complement) {
       g.at++;
@@ -256,7 +275,31 @@ final class NounPhraseReader {
     return false;
   }
 
+  /** "the session 18": a number behind a noun with article, and nothing behind it to be counted. */
+  private boolean isOrdinal(Growing g) {
+    Reading noun = readings[g.at - 1];
+    Reading behind = g.at + 1 < readings.length ? readings[g.at + 1] : null;
+    boolean counts =
+        behind != null
+            && !behind.definite()
+            && !behind.conjunction()
+            && behind.preposition().isEmpty()
+            && (behind.isNominal() || behind.category() == Category.NUMBER);
+    return noun.definite()
+        && noun.enclitic().isEmpty()
+        && noun.number() == Number.SINGULAR
+        && noun.analysis() != null
+        && !government.isActor(g.at - 1)
+        && tokens.get(g.at).kind() == TokenKind.NUMBER
+        && readings[g.at].preposition().isEmpty()
+        && !counts;
+  }
+
   private boolean extendByNoun(Growing g, Reading next) {
+    if (isOther(g)) {
+      g.at++;
+      return true;
+    }
     if (isLimited(g, next)) {
       g.closed = true;
       g.at++;
@@ -266,9 +309,13 @@ final class NounPhraseReader {
         && !(g.counted && g.head == g.at - 1 && readings[g.head].category() == Category.NUMBER)) {
       boolean adjective =
           next.definite()
-              && next.analysis() == null
               && next.enclitic().isEmpty()
-              && !particles.has("everybody", tokens.get(g.at).key());
+              && !particles.has("everybody", tokens.get(g.at).key())
+              && (next.analysis() == null
+                  || particles.hasBase("belonging", next.analysis())
+                      && g.at + 1 < readings.length
+                      && readings[g.at + 1] != null
+                      && !readings[g.at + 1].preposition().isEmpty());
       if (adjective
           && g.mention == null
           && readings[g.at - 1].category() == Category.NOUN
@@ -282,13 +329,17 @@ final class NounPhraseReader {
     boolean closing = before == Category.QUOTE_CLOSE || before == Category.MARK;
     int last = closing ? g.at - 2 : g.at - 1;
     boolean lastCounts = readings[last].category() == Category.NUMBER || isQuantifier(last);
-    if (!lastCounts && cannotGovern(last)) {
+    if (!lastCounts && government.cannotGovern(last)) {
       return false;
     }
-    if (!next.definite() && !lastCounts && separate(last, g.at, isGoverned(g.from))) {
+    if (!next.definite()
+        && !lastCounts
+        && government.separate(last, g.at, government.isGoverned(g.from))) {
       return false;
     }
-    if (!next.enclitic().isEmpty() && isActor(last) && particles.has("own-end", bare(g.at))) {
+    if (!next.enclitic().isEmpty()
+        && government.isActor(last)
+        && particles.has("own-end", bare(g.at))) {
       return false;
     }
     if (lastCounts && (g.head == last || readings[g.head].category() == Category.NUMBER)) {
@@ -298,6 +349,16 @@ final class NounPhraseReader {
     g.closed = next.definite();
     g.at++;
     return true;
+  }
+
+  /** "another person": right behind its noun and nothing that it could be the last one of. */
+  private boolean isOther(Growing g) {
+    return g.mention == null
+        && !g.closed
+        && readings[g.at - 1].category() == Category.NOUN
+        && readings[g.at - 1].enclitic().isEmpty()
+        && !isQuantifier(g.at - 1)
+        && particles.has("other", tokens.get(g.at).key());
   }
 
   /**
@@ -319,56 +380,6 @@ final class NounPhraseReader {
         && !noun.lemma().is("organization");
   }
 
-  /**
-   * "of a dealer in drugs": behind a preposition nobody acts, and the next noun is a complement.
-   */
-  private boolean isGoverned(int first) {
-    Reading before = first > 0 ? readings[first - 1] : null;
-    return !readings[first].preposition().isEmpty()
-        || before != null
-            && before.category() == Category.PREPOSITION
-            && before.enclitic().isEmpty();
-  }
-
-  /**
-   * Two indefinite nouns in a row that are two phrases: one who acts, and what is done or to whom.
-   */
-  private boolean separate(int first, int second, boolean governed) {
-    Analysis a = readings[first].analysis();
-    Analysis b = readings[second].analysis();
-    if (a == null || b == null) {
-      return b != null && accusative(second);
-    }
-    boolean acts = !governed || a.lemma().is("person") && b.wordClass() == WordClass.MASDAR;
-    boolean actor =
-        acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
-    return accusative(second)
-        || (actor && a.lemma().is("person") && !b.lemma().is("person") && !isHome(second))
-        || b.wordClass() == WordClass.MASDAR && actor;
-  }
-
-  /** A body, a unit or a place that people belong to: "officers of the centre of". */
-  private boolean isHome(int i) {
-    for (Analysis a : tokens.analyses(i)) {
-      if (!a.isVerb()
-          && a.prefix() == readings[i].prefix()
-          && (a.lemma().is("organization") || a.lemma().is("place") || a.lemma().is("group"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A sound plural or a dual that has lost its nun, as only before a complement. */
-  private boolean isConstruct(int i) {
-    Analysis a = readings[i].analysis();
-    String key = tokens.get(i).key();
-    return a != null
-        && a.number() != Number.SINGULAR
-        && particles.isEnding("construct-ending", key)
-        && !particles.isEnding("construct-ending", a.lemma().citation());
-  }
-
   private String bare(int i) {
     String key = tokens.get(i).key();
     return key.substring(readings[i].prefix(), key.length() - readings[i].enclitic().length());
@@ -380,81 +391,6 @@ final class NounPhraseReader {
     return mention.type() == EntityType.LOCATION
         && g.head == g.at - 1
         && particles.has("unit", word);
-  }
-
-  private boolean isActor(int i) {
-    Analysis a = readings[i].analysis();
-    return a != null && (a.lemma().is("person") || a.lemma().is("group"));
-  }
-
-  /** A noun with a case ending in writing, a dual or plural with its nun: no complement follows. */
-  private boolean cannotGovern(int i) {
-    Reading reading = readings[i];
-    if (!reading.enclitic().isEmpty() || reading.category() == Category.ADJECTIVE) {
-      return true;
-    }
-    return accusative(i) || hasNun(i) || isState(i);
-  }
-
-  /** ", accusing the government": a participle that has an object, not a complement. */
-  private boolean isState(int i) {
-    Analysis a = readings[i].analysis();
-    return a != null
-        && a.wordClass() == WordClass.ACTIVE_PARTICIPLE
-        && !readings[i].definite()
-        && readings[i].preposition().isEmpty()
-        && i > 0
-        && readings[i - 1] != null
-        && readings[i - 1].category() == Category.MARK
-        && particles.hasLemma("mind-verb", a);
-  }
-
-  /** The dual and the sound plural keep their nun only where nothing follows. */
-  private boolean hasNun(int i) {
-    Analysis a = readings[i].analysis();
-    if (a == null || a.number() == Number.SINGULAR || a.lemma().is("numeral")) {
-      return false;
-    }
-    String key = tokens.get(i).key();
-    String base = a.base();
-    for (String ending : particles.list("nun-ending")) {
-      if (key.endsWith(ending) && !base.endsWith(ending)) {
-        return isRegular(i, a, key.length() - ending.length())
-            && !particles.has("numeral", key)
-            && !isQuantifier(i);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word is its singular with an ending: "prisons" and "aides" are not. */
-  private boolean isRegular(int i, Analysis a, int end) {
-    String stem = tokens.get(i).key().substring(Math.min(a.prefix(), end), end);
-    String base = particles.fold(a.base());
-    int common = 0;
-    while (common < Math.min(stem.length(), base.length())
-        && stem.charAt(common) == base.charAt(common)) {
-      common++;
-    }
-    boolean weak = particles.has("weak-ending", base.substring(base.length() - 1));
-    return common == base.length()
-        || weak && common == base.length() - 1 && stem.length() <= base.length();
-  }
-
-  private boolean accusative(int i) {
-    Analysis a = readings[i].analysis();
-    if (a == null || readings[i].definite() || a.number() != Number.SINGULAR) {
-      return false;
-    }
-    String key = tokens.get(i).key();
-    for (String ending : particles.list("accusative")) {
-      if (key.endsWith(ending)
-          && !a.lemma().citation().endsWith(ending)
-          && a.gender() == Gender.MASCULINE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Marks of quotation around one word or number do not end a phrase. */
@@ -487,7 +423,7 @@ final class NounPhraseReader {
 
   /** 'by the name of "X"': a short quotation is the complement of a noun that still needs one. */
   private boolean takesQuoted(Growing g, int end) {
-    if (g.closed || g.mention != null || cannotGovern(g.at - 1)) {
+    if (g.closed || g.mention != null || government.cannotGovern(g.at - 1)) {
       return false;
     }
     for (int i = g.at + 1; i < end && i <= g.at + LONGEST_QUOTED; i++) {
@@ -498,7 +434,7 @@ final class NounPhraseReader {
           g.closed = some || g.closed;
           return some;
         }
-        case NOUN, NAME, ADJECTIVE -> {}
+        case NOUN, NAME, ADJECTIVE, NUMBER -> {}
         default -> {
           return false;
         }
@@ -543,12 +479,7 @@ final class NounPhraseReader {
   }
 
   boolean isQuantifier(int i) {
-    Reading reading = readings[i];
-    if (reading.category() != Category.NOUN) {
-      return false;
-    }
-    String key = tokens.get(i).key().substring(reading.prefix());
-    return particles.has("quantifier", key);
+    return government.isQuantifier(i);
   }
 
   private NounPhrase finish(Growing g) {
@@ -556,6 +487,7 @@ final class NounPhraseReader {
     Reading last = readings[g.at - 1];
     Reading head = readings[g.head];
     Gender gender = g.mention != null ? g.mention.gender() : head.gender();
+    gender = g.office == Gender.EITHER ? gender : g.office;
     Number number = head.number();
     if (first.category() == Category.NUMBER) {
       number = Number.PLURAL;

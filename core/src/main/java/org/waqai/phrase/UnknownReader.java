@@ -83,7 +83,8 @@ final class UnknownReader {
             && particles.has("imperfect-prefix", rest.substring(0, 1))
             && (i == 0
                 || readings[i - 1] == null
-                || readings[i - 1].category() != Category.PREPOSITION);
+                || readings[i - 1].category() != Category.PREPOSITION
+                    && (!joined || readings[i - 1].category() != Category.VERB));
     if (imperfect) {
       return new Reading(
           Category.VERB, null, joined, "", prefix, "", false, Gender.MASCULINE, Number.SINGULAR);

@@ -1,0 +1,96 @@
+package org.waqai.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
+import org.waqai.fact.Argument;
+import org.waqai.text.Article;
+
+/** How far groups and bodies reach that are told by common nouns. */
+class GroupReachTest {
+
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
+
+  private static List<String> who(String type, String role, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    return WAQAI.read(article).facts().stream()
+        .filter(f -> f.type().equals(type))
+        .flatMap(f -> f.arguments().stream())
+        .filter(a -> a.role().equals(role))
+        .map(Argument::name)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void quantityInTheAccusativeGoesOnToWhatItCounts() {
+    assertThat(who("Detain", "victim", "اعتقلت الشرطة عددا من المهربين في المدينة."))
+        .containsExactly("عددا من المهربين");
+  }
+
+  @Test
+  void anotherBelongsToItsNoun() {
+    assertThat(who("Injure", "victim", "أصيب شخص آخر في الحادث.")).containsExactly("شخص آخر");
+  }
+
+  @Test
+  void shareBelongsToItsNumber() {
+    assertThat(who("State", "agent", "قال 42 بالمئة من اليمنيين إن الأسعار ارتفعت."))
+        .containsExactly("42 بالمئة من اليمنيين");
+  }
+
+  @Test
+  void limitBeforeTheNumberIsNoPartOfTheName() {
+    assertThat(who("State", "agent", "أعلن ما لا يقل عن ثمانية من القياديين أن المؤتمر انتهى."))
+        .containsExactly("ثمانية من القياديين");
+  }
+
+  @Test
+  void placeThatOneIsFreedFromIsNoPartOfTheName() {
+    assertThat(who("Release", "victim", "تم الإفراج عن أسرى فلسطينيين من السجون الإسرائيلية."))
+        .containsExactly("أسرى فلسطينيين");
+  }
+
+  @Test
+  void forceThatAPersonServesInBelongsToTheName() {
+    assertThat(who("Die", "victim", "وقتل ضابط في الشرطة أمس.")).containsExactly("ضابط في الشرطة");
+  }
+
+  @Test
+  void bodyThatBelongsToAGreaterOneIsNamedWithIt() {
+    assertThat(
+            who(
+                "Threaten",
+                "agent",
+                "وكان صندوق الأطفال التابع للأمم المتحدة قد حذر من وقوع كارثة."))
+        .containsExactly("صندوق الأطفال التابع للأمم المتحدة");
+  }
+
+  @Test
+  void bodyGoesOnOverWhatItIsFor() {
+    assertThat(who("State", "agent", "قال المركز الفلسطيني لحقوق الإنسان إن العمل مستمر."))
+        .containsExactly("المركز الفلسطيني لحقوق الإنسان");
+    assertThat(who("State", "agent", "أكدت المنظمة الأوروبية للبراءات أن العمل مستمر."))
+        .containsExactly("المنظمة الأوروبية للبراءات");
+    assertThat(
+            who("State", "agent", "أكدت المنظمة الجزائرية لحماية وإرشاد المستهلك أن العمل مستمر."))
+        .containsExactly("المنظمة الجزائرية لحماية وإرشاد المستهلك");
+  }
+
+  @Test
+  void countryAloneIsTheOneThatTheArticleTellsOf() {
+    assertThat(
+            who("Travel", "origin", "وصل الوزير سامر الهاشمي إلى كندا. وغادر السفير البلاد أمس."))
+        .containsExactly("كندا");
+  }
+
+  @Test
+  void bodyThatOneSpeaksToIsNoPartOfHisName() {
+    assertThat(who("State", "agent", "قال المدير احمد دنيز لفرانس برس إن العمل مستمر."))
+        .containsExactly("احمد دنيز");
+  }
+}
