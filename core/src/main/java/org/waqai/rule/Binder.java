@@ -92,6 +92,11 @@ final class Binder {
   /** A phrase and those joined to it by "and". */
   void members(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
     phrase(filling, slot, phrase);
+    joined(filling, slot, clause, phrase);
+  }
+
+  /** Those whom "and" or "among them" joins to a phrase. */
+  void joined(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
     int at = clause.chunkIndex(phrase.head());
     for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
       Chunk chunk = clause.chunks().get(i);

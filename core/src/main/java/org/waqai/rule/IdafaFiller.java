@@ -90,7 +90,7 @@ final class IdafaFiller {
       otherSlot(filling.frame, slot).ifPresent(other -> binder.phrase(filling, other, inner));
       return;
     }
-    joined(filling, slot, occurrence.clause(), phrase);
+    binder.joined(filling, slot, occurrence.clause(), phrase);
     objectBehind(filling, occurrence, inner);
   }
 
@@ -223,21 +223,6 @@ final class IdafaFiller {
     binder.phrase(filling, subject, inner);
     binder.members(filling, object, occurrence.clause(), behind.phrase());
     return true;
-  }
-
-  /** The phrases joined to the complement. */
-  private void joined(Filling filling, Slot slot, Clause clause, NounPhrase whole) {
-    int at = clause.chunkIndex(whole.head());
-    for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
-      Chunk chunk = clause.chunks().get(i);
-      if (chunk.phrase() == null
-          || !chunk.conjunction()
-          || !chunk.preposition().isEmpty()
-          || !binder.suits(slot.role(), chunk.phrase())) {
-        return;
-      }
-      binder.phrase(filling, slot, chunk.phrase());
-    }
   }
 
   private @Nullable NounPhrase complementOf(
