@@ -90,7 +90,7 @@ final class IdafaFiller {
       otherSlot(filling.frame, slot).ifPresent(other -> binder.phrase(filling, other, inner));
       return;
     }
-    binder.joined(filling, slot, occurrence.clause(), phrase);
+    binder.joined(filling, slot, occurrence.clause(), inner);
     objectBehind(filling, occurrence, inner);
   }
 

@@ -80,9 +80,29 @@ final class LightVerbFiller {
         && (clause.object().filter(p -> p.covers(token)).isPresent()
             || governors.has("light-preposition", chunk.preposition()))) {
       binder.subject(filling, clause, Place.SUBJECT);
+    } else if (isProclaimed(occurrence, clause, chunk, slot.get())) {
+      binder.subject(filling, clause, Place.SUBJECT);
     } else if (isPurpose(occurrence, clause)) {
       purpose(filling, slot.get(), clause);
     }
+  }
+
+  /** "the police announced the arrest of": a body announces what it has done itself. */
+  private boolean isProclaimed(Occurrence occurrence, Clause clause, Chunk chunk, Slot slot) {
+    Analysis event = occurrence.analysis();
+    boolean told =
+        clause.object().filter(p -> p.covers(occurrence.token())).isPresent()
+            || governors.has("proclaimed-with", chunk.preposition());
+    return told
+        && slot.role().name().equals("agent")
+        && governors.has("proclaims", governors.citation(phrases, clause.verb()))
+        && !event.lemma().is("intransitive")
+        && !governors.has("befalls", event)
+        && entities.subjectOf(clause).filter(LightVerbFiller::isBody).isPresent();
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() != EntityType.PERSON && entity.type() != EntityType.THING;
   }
 
   /** "demonstrated to condemn the law", "left for Amman to meet the minister". */

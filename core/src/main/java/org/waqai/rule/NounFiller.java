@@ -25,6 +25,7 @@ final class NounFiller {
   private final Complements complements;
   private final LightVerbFiller lights;
   private final IdafaFiller idafas;
+  private final HolderFiller holders;
   private final Entities entities;
   private final Governors governors;
   private final NationTable nations;
@@ -35,6 +36,7 @@ final class NounFiller {
       Complements complements,
       LightVerbFiller lights,
       IdafaFiller idafas,
+      HolderFiller holders,
       Entities entities,
       Governors governors,
       NationTable nations) {
@@ -42,6 +44,7 @@ final class NounFiller {
     this.complements = complements;
     this.lights = lights;
     this.idafas = idafas;
+    this.holders = holders;
     this.entities = entities;
     this.governors = governors;
     this.nations = nations;
@@ -68,6 +71,8 @@ final class NounFiller {
     }
     if (occurrence.undergone()) {
       complements.givers(filling, occurrence);
+    } else {
+      holders.held(filling, occurrence);
     }
     nisba(filling, occurrence);
     if (occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
