@@ -73,7 +73,9 @@ final class Ties {
     if (isSequel(a, b)) {
       return Optional.of(new Tie(first, second, isTold(first) && isTold(second), true, false));
     }
-    return isObject(a, b) ? Optional.of(new Tie(first, second, false, true, false)) : Optional.empty();
+    return isObject(a, b)
+        ? Optional.of(new Tie(first, second, false, true, false))
+        : Optional.empty();
   }
 
   /** Whether an event has a place like any other: what one says or wants has none. */

@@ -92,7 +92,8 @@ final class HolderFiller {
         continue;
       }
       boolean masdar =
-          a.wordClass() == WordClass.MASDAR && governors.has("control", governors.citation(phrases, i));
+          a.wordClass() == WordClass.MASDAR
+              && governors.has("control", governors.citation(phrases, i));
       if (masdar || governors.has("control-noun", a)) {
         return i;
       }

@@ -111,7 +111,9 @@ final class IdafaFiller {
     }
   }
 
-  /** "an attack by (li-) the rebels", "the weekly sit-in of (li-) the union": who acts in a noun. */
+  /**
+   * "an attack by (li-) the rebels", "the weekly sit-in of (li-) the union": who acts in a noun.
+   */
   private void looseOwner(Filling filling, Slot slot, Occurrence occurrence) {
     Chunk behind = occurrence.behind();
     if (behind == null

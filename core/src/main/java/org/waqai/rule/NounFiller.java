@@ -2,6 +2,7 @@ package org.waqai.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
@@ -102,12 +103,33 @@ final class NounFiller {
             && clause.object().filter(p -> p.head() == phrase.head()).isPresent()
             && phrases.reading(clause.verb()).analysis() != null
             && phrases.reading(clause.verb()).analysis().lemma().is("intransitive");
-    NounPhrase subject = becomes ? clause.subject().orElse(null) : null;
+    NounPhrase subject = becomes ? clause.subject().orElse(null) : ranks(phrase, occurrence);
     if (subject != null && binder.suits(slot.role(), subject)) {
       binder.members(filling, slot, clause, subject);
     } else {
       binder.phrase(filling, slot, phrase);
     }
+  }
+
+  /** "left dead and hurt among the villagers": of those who fell only their ranks are told. */
+  private @Nullable NounPhrase ranks(NounPhrase phrase, Occurrence occurrence) {
+    if (phrase.to() - phrase.from() > 1 || phrase.definite()) {
+      return null;
+    }
+    Clause clause = occurrence.clause();
+    for (int i = clause.chunkIndex(occurrence.token()) + 1; i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() == null) {
+        return null;
+      }
+      if (governors.has("ranks", chunk.preposition())) {
+        return chunk.phrase();
+      }
+      if (!chunk.conjunction() || !chunk.preposition().isEmpty()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "announced its refusal the work": what stands right behind is refused. */
