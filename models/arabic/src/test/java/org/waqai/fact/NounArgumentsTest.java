@@ -38,8 +38,8 @@ class NounArgumentsTest {
 
   @Test
   void whoAttacksHurtsThoseWhomTheAttackLeftHurt() {
-    String text = "شن متمردون هجوما على حاجز قرب كركوك ما أسفر عن إصابة ثلاثة جنود";
-    assertThat(who("Injure", "agent", text)).containsExactly("متمردون");
+    String text = "أسفر هجوم المتمردين على القافلة عن إصابة ثلاثة جنود";
+    assertThat(who("Injure", "agent", text)).containsExactly("المتمردين");
   }
 
   @Test
@@ -63,7 +63,7 @@ class NounArgumentsTest {
   @Test
   void whoIsAccusedOfKillingKilled() {
     String text = "اعتقلت الشرطة ثلاثة متهمين بقتل تاجر في وهران";
-    assertThat(who("Die", "agent", text)).containsExactly("ثلاثة متهمين");
+    assertThat(who("Die", "agent", text)).containsExactly("ثلاثة متهمين بقتل تاجر");
   }
 
   @Test
