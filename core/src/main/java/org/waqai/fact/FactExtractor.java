@@ -72,6 +72,7 @@ public final class FactExtractor {
     links.share();
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
+    links.shareHands();
     told.forEach(this::placeAtTarget);
     told.forEach(d -> d.place = d.place.or(() -> places.heading(d.match)));
     links.sharePlaces();

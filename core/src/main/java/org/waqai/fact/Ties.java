@@ -36,7 +36,7 @@ final class Ties {
   }
 
   /** What two events share. */
-  private record Tie(Draft first, Draft second, boolean place, boolean time) {}
+  private record Tie(Draft first, Draft second, boolean place, boolean time, boolean hand) {}
 
   /** The ties between facts, which are in the order of the text. */
   Links find(List<Draft> drafts) {
@@ -64,16 +64,18 @@ final class Ties {
     }
     Occurrence a = first.match.occurrence();
     Occurrence b = second.match.occurrence();
-    if (a.token() == b.token()
-        || isResult(a, b)
-        || isCircumstance(first, second)
-        || isJoined(a, b)) {
-      return Optional.of(new Tie(first, second, true, true));
+    if (isResult(a, b) || isCircumstance(first, second)) {
+      return Optional.of(new Tie(first, second, true, true, SharedHand.joins(first, second)));
+    }
+    if (a.token() == b.token() || isJoined(a, b)) {
+      return Optional.of(new Tie(first, second, true, true, false));
     }
     if (isSequel(a, b)) {
-      return Optional.of(new Tie(first, second, isTold(first) && isTold(second), true));
+      return Optional.of(new Tie(first, second, isTold(first) && isTold(second), true, false));
     }
-    return isObject(a, b) ? Optional.of(new Tie(first, second, false, true)) : Optional.empty();
+    return isObject(a, b)
+        ? Optional.of(new Tie(first, second, false, true, false))
+        : Optional.empty();
   }
 
   /** Whether an event has a place like any other: what one says or wants has none. */
@@ -207,6 +209,17 @@ final class Ties {
      */
     void shareMerged() {
       share(false, true);
+    }
+
+    /** Who did it, once it is known from all mentions of an event. */
+    void shareHands() {
+      for (Tie tie : ties) {
+        Draft a = tie.first().home();
+        Draft b = tie.second().home();
+        if (tie.hand() && a != b && a.modality == b.modality) {
+          SharedHand.share(a, b);
+        }
+      }
     }
 
     /** The places alone, where some have become known since. */

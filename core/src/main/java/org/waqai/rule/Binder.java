@@ -92,6 +92,11 @@ final class Binder {
   /** A phrase and those joined to it by "and". */
   void members(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
     phrase(filling, slot, phrase);
+    joined(filling, slot, clause, phrase);
+  }
+
+  /** Those whom "and" or "among them" joins to a phrase. */
+  void joined(Filling filling, Slot slot, Clause clause, NounPhrase phrase) {
     int at = clause.chunkIndex(phrase.head());
     for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
       Chunk chunk = clause.chunks().get(i);
@@ -106,12 +111,19 @@ final class Binder {
               && (chunk.conjunction()
                       && (chunk.preposition().isEmpty()
                           || chunk.preposition().equals(phrase.preposition()))
-                  || governors.has("including", chunk.preposition()));
+                  || adds(filling.frame, chunk.preposition()));
       if (!joined || !suits(slot.role(), chunk.phrase())) {
         return;
       }
       phrase(filling, slot, chunk.phrase());
     }
+  }
+
+  /** "among them", "beside", unless the frame knows better: "Jordan's standing beside Lebanon". */
+  private boolean adds(Frame frame, String preposition) {
+    return governors.has("including", preposition)
+        && frame.slots().stream()
+            .noneMatch(s -> s.place() == Place.AFTER && Complements.matches(s, preposition));
   }
 
   /** "the ministers of A and B": a country joined to the one that the phrase ends with. */

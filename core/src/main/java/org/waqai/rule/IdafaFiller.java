@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.NationTable;
@@ -70,7 +71,11 @@ final class IdafaFiller {
       binder.pronoun(filling, own, token);
       return;
     }
-    if (phrase == null || inner == null) {
+    if (phrase == null) {
+      return;
+    }
+    if (inner == null) {
+      looseOwner(filling, slot, occurrence);
       return;
     }
     if (isWhereNamed(occurrence, inner) && PARTAKERS.contains(slot.role().name())) {
@@ -90,7 +95,7 @@ final class IdafaFiller {
       otherSlot(filling.frame, slot).ifPresent(other -> binder.phrase(filling, other, inner));
       return;
     }
-    joined(filling, slot, occurrence.clause(), phrase);
+    binder.joined(filling, slot, occurrence.clause(), inner);
     objectBehind(filling, occurrence, inner);
   }
 
@@ -104,6 +109,35 @@ final class IdafaFiller {
       filling.acts = true;
       binder.members(filling, object, occurrence.clause(), occurrence.behind().phrase());
     }
+  }
+
+  /**
+   * "an attack by (li-) the rebels", "the weekly sit-in of (li-) the union": who acts in a noun.
+   */
+  private void looseOwner(Filling filling, Slot slot, Occurrence occurrence) {
+    Chunk behind = occurrence.behind();
+    if (behind == null
+        || behind.conjunction()
+        || !slot.role().name().equals(AGENT)
+        || filling.has(slot.role())
+        || endsWithParticiple(occurrence)
+        || !governors.has("loose-owner", behind.preposition())
+        || occurrence.phrase().filter(p -> p.head() == occurrence.token()).isEmpty()
+        || filling.frame.slots().stream()
+            .anyMatch(s -> s.place() == Place.AFTER && Complements.matches(s, behind.preposition()))
+        || !binder.suits(slot.role(), behind.phrase())
+        || entities.of(behind.phrase()).filter(binder::mayBeMeant).isEmpty()) {
+      return;
+    }
+    binder.members(filling, slot, occurrence.clause(), behind.phrase());
+  }
+
+  /** "protests supporting (of) the president": the participle has the preposition for itself. */
+  private boolean endsWithParticiple(Occurrence occurrence) {
+    Analysis last = phrases.reading(occurrence.chunk().to() - 1).analysis();
+    return last != null
+        && occurrence.chunk().to() - 1 > occurrence.token()
+        && last.wordClass() == WordClass.ACTIVE_PARTICIPLE;
   }
 
   /** Whether a masdar's complement acts, and what stands behind it is no apposition to it. */
@@ -223,21 +257,6 @@ final class IdafaFiller {
     binder.phrase(filling, subject, inner);
     binder.members(filling, object, occurrence.clause(), behind.phrase());
     return true;
-  }
-
-  /** The phrases joined to the complement. */
-  private void joined(Filling filling, Slot slot, Clause clause, NounPhrase whole) {
-    int at = clause.chunkIndex(whole.head());
-    for (int i = at + 1; at >= 0 && i < clause.chunks().size(); i++) {
-      Chunk chunk = clause.chunks().get(i);
-      if (chunk.phrase() == null
-          || !chunk.conjunction()
-          || !chunk.preposition().isEmpty()
-          || !binder.suits(slot.role(), chunk.phrase())) {
-        return;
-      }
-      binder.phrase(filling, slot, chunk.phrase());
-    }
   }
 
   private @Nullable NounPhrase complementOf(

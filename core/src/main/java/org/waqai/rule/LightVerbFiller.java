@@ -75,14 +75,38 @@ final class LightVerbFiller {
       urged(filling, slot.get(), clause);
       return;
     }
+    boolean answers =
+        governors.has("control-by", governors.citation(phrases, clause.verb()))
+            && governors.has("by", chunk.preposition());
     if (verb != null
-        && governors.has("control", fold.apply(verb.lemma().citation()))
+        && (answers || governors.has("control", fold.apply(verb.lemma().citation())))
         && (clause.object().filter(p -> p.covers(token)).isPresent()
             || governors.has("light-preposition", chunk.preposition()))) {
+      binder.subject(filling, clause, Place.SUBJECT);
+    } else if (isProclaimed(occurrence, clause, chunk, slot.get())) {
       binder.subject(filling, clause, Place.SUBJECT);
     } else if (isPurpose(occurrence, clause)) {
       purpose(filling, slot.get(), clause);
     }
+  }
+
+  /** "the police announced the arrest of": a body announces what it has done itself. */
+  private boolean isProclaimed(Occurrence occurrence, Clause clause, Chunk chunk, Slot slot) {
+    Analysis event = occurrence.analysis();
+    boolean told =
+        clause.object().filter(p -> p.covers(occurrence.token())).isPresent()
+            || governors.has("proclaimed-with", chunk.preposition())
+                && isNextToVerb(occurrence, clause);
+    return told
+        && slot.role().name().equals("agent")
+        && governors.has("proclaims", governors.citation(phrases, clause.verb()))
+        && !event.lemma().is("intransitive")
+        && !governors.has("befalls", event)
+        && entities.subjectOf(clause).filter(LightVerbFiller::isBody).isPresent();
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() != EntityType.PERSON && entity.type() != EntityType.THING;
   }
 
   /** "demonstrated to condemn the law", "left for Amman to meet the minister". */
@@ -97,9 +121,12 @@ final class LightVerbFiller {
   /** Whether only the subject, places and times stand between a verb of no object and its end. */
   private boolean isOfVerb(Occurrence occurrence, Clause clause) {
     Analysis verb = phrases.reading(clause.verb()).analysis();
-    if (verb == null || !verb.lemma().is("intransitive") && !visits(clause)) {
-      return false;
-    }
+    return verb != null
+        && (verb.lemma().is("intransitive") || visits(clause))
+        && isNextToVerb(occurrence, clause);
+  }
+
+  private boolean isNextToVerb(Occurrence occurrence, Clause clause) {
     for (Chunk chunk : clause.chunks()) {
       boolean between = chunk.from() > clause.verb() && chunk.to() <= occurrence.token();
       if (between && chunk != occurrence.chunk() && !isCircumstance(chunk, clause)) {

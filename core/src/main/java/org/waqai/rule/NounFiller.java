@@ -2,6 +2,7 @@ package org.waqai.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.NationTable;
@@ -25,6 +26,7 @@ final class NounFiller {
   private final Complements complements;
   private final LightVerbFiller lights;
   private final IdafaFiller idafas;
+  private final HolderFiller holders;
   private final Entities entities;
   private final Governors governors;
   private final NationTable nations;
@@ -35,6 +37,7 @@ final class NounFiller {
       Complements complements,
       LightVerbFiller lights,
       IdafaFiller idafas,
+      HolderFiller holders,
       Entities entities,
       Governors governors,
       NationTable nations) {
@@ -42,6 +45,7 @@ final class NounFiller {
     this.complements = complements;
     this.lights = lights;
     this.idafas = idafas;
+    this.holders = holders;
     this.entities = entities;
     this.governors = governors;
     this.nations = nations;
@@ -68,6 +72,8 @@ final class NounFiller {
     }
     if (occurrence.undergone()) {
       complements.givers(filling, occurrence);
+    } else {
+      holders.held(filling, occurrence);
     }
     nisba(filling, occurrence);
     if (occurrence.phrase().filter(p -> p.head() == occurrence.token()).isPresent()) {
@@ -97,12 +103,33 @@ final class NounFiller {
             && clause.object().filter(p -> p.head() == phrase.head()).isPresent()
             && phrases.reading(clause.verb()).analysis() != null
             && phrases.reading(clause.verb()).analysis().lemma().is("intransitive");
-    NounPhrase subject = becomes ? clause.subject().orElse(null) : null;
+    NounPhrase subject = becomes ? clause.subject().orElse(null) : ranks(phrase, occurrence);
     if (subject != null && binder.suits(slot.role(), subject)) {
       binder.members(filling, slot, clause, subject);
     } else {
       binder.phrase(filling, slot, phrase);
     }
+  }
+
+  /** "left dead and hurt among the villagers": of those who fell only their ranks are told. */
+  private @Nullable NounPhrase ranks(NounPhrase phrase, Occurrence occurrence) {
+    if (phrase.to() - phrase.from() > 1 || phrase.definite()) {
+      return null;
+    }
+    Clause clause = occurrence.clause();
+    for (int i = clause.chunkIndex(occurrence.token()) + 1; i < clause.chunks().size(); i++) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.phrase() == null) {
+        return null;
+      }
+      if (governors.has("ranks", chunk.preposition())) {
+        return chunk.phrase();
+      }
+      if (!chunk.conjunction() || !chunk.preposition().isEmpty()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "announced its refusal the work": what stands right behind is refused. */

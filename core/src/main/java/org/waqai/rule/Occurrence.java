@@ -47,8 +47,10 @@ public record Occurrence(
     return new Occurrence(token, analysis, realization, other, chunk);
   }
 
+  /** The phrase that holds it; of "a series of raids", the raids. */
   public Optional<NounPhrase> phrase() {
-    return Optional.ofNullable(chunk.phrase());
+    Optional<NounPhrase> whole = Optional.ofNullable(chunk.phrase());
+    return whole.flatMap(NounPhrase::part).filter(p -> p.head() == token).or(() -> whole);
   }
 
   /** The chunk right behind that of the event word, if it is a phrase. */

@@ -37,6 +37,7 @@ final class SlotFiller {
             complements,
             new LightVerbFiller(binder, complements, entities, governors, fold),
             new IdafaFiller(binder, entities, governors, nations, fold),
+            new HolderFiller(binder, entities, governors),
             entities,
             governors,
             nations);
