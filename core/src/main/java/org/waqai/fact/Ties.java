@@ -242,10 +242,10 @@ final class Ties {
     private static void sharePlace(Draft a, Draft b) {
       Optional<Argument> first = whereabouts(a);
       Optional<Argument> second = whereabouts(b);
-      if (a.place.isEmpty() && !goes(a)) {
+      if (a.place.isEmpty() && !goes(a) && isTold(a)) {
         a.place = second;
       }
-      if (b.place.isEmpty() && !goes(b)) {
+      if (b.place.isEmpty() && !goes(b) && isTold(b)) {
         b.place = first;
       }
     }
