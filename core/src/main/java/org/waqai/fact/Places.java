@@ -27,6 +27,8 @@ import org.waqai.token.Token;
  */
 final class Places {
 
+  private static final String DESTINATION = "destination";
+
   private final Entities entities;
   private final Phrases phrases;
   private final Governors governors;
@@ -54,6 +56,9 @@ final class Places {
 
   Optional<Argument> place(Match match) {
     Occurrence occurrence = match.occurrence();
+    if (goesSomewhere(match)) {
+      return Optional.empty();
+    }
     return witness(occurrence)
         .or(() -> named(match))
         .or(() -> place(match, occurrence.clause()))
@@ -64,7 +69,7 @@ final class Places {
 
   /** The place of the verb that the event's own clause goes on from. */
   private Optional<Argument> earlier(Match match) {
-    if (isSeldom(match) || match.frame().type().roles().containsKey("destination")) {
+    if (isSeldom(match) || match.frame().type().roles().containsKey(DESTINATION)) {
       return Optional.empty();
     }
     for (Clause clause : scope.before(match.occurrence())) {
@@ -246,6 +251,15 @@ final class Places {
                 f.role().phrase()
                     && f.place() == org.waqai.rule.Place.AFTER
                     && f.span().overlaps(span));
+  }
+
+  /** "went from X to Y": where one goes is an argument, and no more is told of where. */
+  private static boolean goesSomewhere(Match match) {
+    return match.fillers().stream()
+        .anyMatch(
+            f ->
+                f.role().name().equals(DESTINATION)
+                    && f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent());
   }
 
   private static boolean isArgument(Match match, Argument place) {

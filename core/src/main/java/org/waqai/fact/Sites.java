@@ -94,6 +94,7 @@ final class Sites {
   /** "in the general hospital", "at the seat of X": a building that is told by name. */
   private Optional<Argument> building(Match match, NounPhrase phrase) {
     if (!isHead("building", phrase)
+        || isDone(match, phrase)
         || hears(match, phrase)
         || match.frame().type().roles().containsKey(POSITION)
         || !(isNamed(phrase) || isTold(phrase) && !isHead("seat", phrase))) {
@@ -103,6 +104,13 @@ final class Sites {
     Span span = span(phrase);
     return Optional.of(
         new Argument("place", entity, entity.map(Entity::name).orElse(span.text()), span));
+  }
+
+  /** "sentenced to the jailing of X", whose word is also that of a jail: who is within suffers it. */
+  private boolean isDone(Match match, NounPhrase phrase) {
+    Span span = span(phrase);
+    return match.fillers().stream()
+        .anyMatch(f -> !f.role().phrase() && f.span().start() > span.start() && f.span().overlaps(span));
   }
 
   private static boolean isTold(NounPhrase phrase) {
