@@ -20,18 +20,25 @@ final class Circumstances {
 
   private final Phrases phrases;
   private final Scope scope;
+  private final Relatives relatives;
 
-  Circumstances(Phrases phrases, Scope scope) {
+  Circumstances(Phrases phrases, Scope scope, Relatives relatives) {
     this.phrases = phrases;
     this.scope = scope;
+    this.relatives = relatives;
   }
 
   Optional<TimeMention> time(Match match) {
     Occurrence occurrence = match.occurrence();
     return time(occurrence.clause(), occurrence)
-        .or(() -> scope.lasting(occurrence).flatMap(c -> time(c, occurrence)))
+        .or(() -> retold(occurrence))
         .or(() -> scope.light(occurrence).flatMap(c -> time(c, occurrence)))
         .or(() -> earlier(occurrence));
+  }
+
+  /** The time of the first relative clause that says when it was. */
+  private Optional<TimeMention> retold(Occurrence occurrence) {
+    return relatives.of(occurrence).stream().flatMap(c -> time(c, occurrence).stream()).findFirst();
   }
 
   private Optional<TimeMention> time(Clause clause, Occurrence occurrence) {

@@ -57,8 +57,10 @@ public final class FactExtractor {
       triggers.set(match.occurrence().token());
     }
     Scope scope = new Scope(phrases, matcher.governors(), triggers);
-    Circumstances circumstances = new Circumstances(phrases, scope);
-    Places places = new Places(entities, matcher.governors(), triggers, scope, same::isCountry);
+    Relatives relatives = new Relatives(phrases, matcher.governors(), triggers);
+    Circumstances circumstances = new Circumstances(phrases, scope, relatives);
+    Places places =
+        new Places(entities, matcher.governors(), triggers, scope, relatives, same::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {

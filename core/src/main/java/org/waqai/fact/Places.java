@@ -34,6 +34,7 @@ final class Places {
   private final Governors governors;
   private final BitSet triggers;
   private final Scope scope;
+  private final Relatives relatives;
   private final Sites sites;
   private final Predicate<Entity> isCountry;
   private final ImmutableMap<Integer, Sentence> headlines;
@@ -43,6 +44,7 @@ final class Places {
       Governors governors,
       BitSet triggers,
       Scope scope,
+      Relatives relatives,
       Predicate<Entity> isCountry) {
     this.isCountry = isCountry;
     this.entities = entities;
@@ -50,6 +52,7 @@ final class Places {
     this.governors = governors;
     this.triggers = triggers;
     this.scope = scope;
+    this.relatives = relatives;
     this.sites = new Sites(entities, governors);
     this.headlines = headlines(phrases.tokens().sentences());
   }
@@ -62,9 +65,16 @@ final class Places {
     return witness(occurrence)
         .or(() -> named(match))
         .or(() -> place(match, occurrence.clause()))
-        .or(() -> scope.lasting(occurrence).flatMap(c -> place(match, c)))
+        .or(() -> retold(match))
         .or(() -> scope.light(occurrence).flatMap(c -> place(match, c)))
         .or(() -> earlier(match));
+  }
+
+  /** The place of the first relative clause that says where it was. */
+  private Optional<Argument> retold(Match match) {
+    return relatives.of(match.occurrence()).stream()
+        .flatMap(c -> place(match, c).stream())
+        .findFirst();
   }
 
   /** The place of the verb that the event's own clause goes on from. */
