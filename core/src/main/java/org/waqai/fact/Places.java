@@ -212,7 +212,7 @@ final class Places {
       if (place == null || isArgument(match, place) || !admitted.test(chunk)) {
         continue;
       }
-      boolean within = last == chunk.from() && !chunk.conjunction();
+      boolean within = last == chunk.from() && !chunk.conjunction() || isNextTo(clause, chunk, last);
       last = chunk.to();
       int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
       if (distance < nearest && !within) {
@@ -221,6 +221,14 @@ final class Places {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "in the town of X, west of the capital Y": says where X is, and not what happened there. */
+  private boolean isNextTo(Clause clause, Chunk chunk, int last) {
+    return last > 0
+        && last == chunk.from() - 1
+        && phrases.tokens().get(last).isMark(",\u060C")
+        && governors.has("relative-to", chunk.preposition());
   }
 
   private static boolean isSeldom(Match match) {
