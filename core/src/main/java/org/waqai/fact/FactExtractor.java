@@ -59,8 +59,8 @@ public final class FactExtractor {
     Scope scope = new Scope(phrases, matcher.governors(), triggers);
     Relatives relatives = new Relatives(phrases, matcher.governors(), triggers);
     Circumstances circumstances = new Circumstances(phrases, scope, relatives);
-    Places places =
-        new Places(entities, matcher.governors(), triggers, scope, relatives, same::isCountry);
+    Places places = new Places(entities, matcher.governors(), triggers, scope, relatives);
+    Headings headings = new Headings(entities, matcher.governors(), triggers, same::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -75,12 +75,15 @@ public final class FactExtractor {
     List<Draft> told = merger.merge(drafts, phrases.tokens());
     links.shareMerged();
     told.forEach(this::placeAtTarget);
-    told.forEach(d -> d.place = d.place.or(() -> places.heading(d.match)));
+    told.forEach(d -> d.place = d.place.or(() -> headings.of(d.match)));
+    told.stream()
+        .filter(d -> d.modality == Modality.ASSERTED)
+        .forEach(d -> d.place = d.place.or(() -> headings.dateline(d.match)));
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
-        draft.place = draft.place.or(() -> places.town(draft.match));
+        draft.place = draft.place.or(() -> headings.town(draft.match));
         draft.confidence = Confidence.ofFact(draft);
         merged.add(draft);
       }

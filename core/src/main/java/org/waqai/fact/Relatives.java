@@ -43,6 +43,22 @@ final class Relatives {
     return result;
   }
 
+  /** The relative clauses whose antecedent an event word heads or counts among. */
+  List<Clause> describing(Occurrence occurrence) {
+    List<Clause> result = new ArrayList<>();
+    if (occurrence.isVerbal()) {
+      return result;
+    }
+    for (Clause other : phrases.clausesOf(occurrence.clause().sentence())) {
+      if (other.kind() == Clause.Kind.RELATIVE
+          && other.hasVerb()
+          && other.antecedent().filter(p -> p.covers(occurrence.token())).isPresent()) {
+        result.add(other);
+      }
+    }
+    return result;
+  }
+
   private boolean isOf(Occurrence occurrence, Clause relative) {
     NounPhrase antecedent = relative.antecedent().get();
     if (occurrence.isVerbal()) {
