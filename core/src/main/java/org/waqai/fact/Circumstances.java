@@ -7,6 +7,7 @@ import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.time.TimeMention;
@@ -18,12 +19,16 @@ import org.waqai.time.TimeValue;
  */
 final class Circumstances {
 
+  private static final int YEAR = 4;
+
   private final Phrases phrases;
+  private final Governors governors;
   private final Scope scope;
   private final Relatives relatives;
 
-  Circumstances(Phrases phrases, Scope scope, Relatives relatives) {
+  Circumstances(Phrases phrases, Governors governors, Scope scope, Relatives relatives) {
     this.phrases = phrases;
+    this.governors = governors;
     this.scope = scope;
     this.relatives = relatives;
   }
@@ -83,6 +88,13 @@ final class Circumstances {
         .times()
         .at(chunk.from())
         .filter(t -> t.value().filter(TimeValue::datesAnEvent).isPresent())
+        .filter(t -> !isMeant(chunk, t.value().get()))
         .orElse(null);
+  }
+
+  /** "the budget for 2018": a year that something is for does not say when it was made. */
+  private boolean isMeant(Chunk chunk, TimeValue value) {
+    return value.iso().length() == YEAR
+        && governors.has("object-of-masdar", phrases.reading(chunk.from()).preposition());
   }
 }
