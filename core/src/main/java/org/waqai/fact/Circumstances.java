@@ -12,6 +12,7 @@ import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
+import org.waqai.token.Token;
 
 /**
  * Finds when: the time expression of the event's own clause, or of one that it goes on from. Used
@@ -66,7 +67,7 @@ final class Circumstances {
     TimeMention best = null;
     int nearest = Integer.MAX_VALUE;
     for (Chunk chunk : clause.chunks()) {
-      TimeMention time = dating(chunk);
+      TimeMention time = dating(chunk, token);
       if (time == null || scope.followsSequence(clause, chunk, token) || !admitted.test(chunk)) {
         continue;
       }
@@ -79,7 +80,7 @@ final class Circumstances {
     return Optional.ofNullable(best);
   }
 
-  private @Nullable TimeMention dating(Chunk chunk) {
+  private @Nullable TimeMention dating(Chunk chunk, int token) {
     if (chunk.category() != Category.TIME) {
       return null;
     }
@@ -88,13 +89,20 @@ final class Circumstances {
         .times()
         .at(chunk.from())
         .filter(t -> t.value().filter(TimeValue::datesAnEvent).isPresent())
-        .filter(t -> !isMeant(chunk, t.value().get()))
+        .filter(t -> token == chunk.from() - 1 || !isMeant(t))
         .orElse(null);
   }
 
-  /** "the budget for 2018": a year that something is for does not say when it was made. */
-  private boolean isMeant(Chunk chunk, TimeValue value) {
-    return value.iso().length() == YEAR
-        && governors.has("object-of-masdar", phrases.reading(chunk.from()).preposition());
+  /**
+   * "the budget for 2018": a year that something is for does not say when it was made. Right behind
+   * the event word it does say when: "the session of 2018".
+   */
+  private boolean isMeant(TimeMention time) {
+    Token first = phrases.tokens().get(time.from());
+    int clitics = time.span().start() - first.span().start();
+    return clitics > 0
+        && clitics < first.key().length()
+        && time.value().filter(v -> v.iso().length() == YEAR).isPresent()
+        && governors.has("object-of-masdar", first.key().substring(0, clitics));
   }
 }
