@@ -80,6 +80,7 @@ public final class FactExtractor {
     told.stream()
         .filter(d -> d.modality == Modality.ASSERTED)
         .forEach(d -> d.place = d.place.or(() -> headings.dateline(d.match)));
+    new Visits().place(told);
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
