@@ -58,9 +58,8 @@ public final class FactExtractor {
     }
     Scope scope = new Scope(phrases, matcher.governors(), triggers);
     Relatives relatives = new Relatives(phrases, matcher.governors(), triggers);
-    Circumstances circumstances =
-        new Circumstances(phrases, matcher.governors(), scope, relatives);
-    Places places = new Places(entities, matcher.governors(), triggers, scope, relatives);
+    Circumstances circumstances = new Circumstances(phrases, matcher.governors(), scope, relatives);
+    Places places = new Places(entities, matcher.governors(), scope, relatives);
     Headings headings = new Headings(entities, matcher.governors(), triggers, same::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();

@@ -31,8 +31,7 @@ final class Headings {
   private final ImmutableMap<Integer, Sentence> headlines;
   private final ImmutableMap<Integer, Sentence> datelines;
 
-  Headings(
-      Entities entities, Governors governors, BitSet triggers, Predicate<Entity> isCountry) {
+  Headings(Entities entities, Governors governors, BitSet triggers, Predicate<Entity> isCountry) {
     this.governors = governors;
     this.entities = entities;
     this.phrases = entities.phrases();

@@ -1,6 +1,5 @@
 package org.waqai.fact;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waqai.entity.Entities;
@@ -30,21 +29,14 @@ final class Places {
   private final Entities entities;
   private final Phrases phrases;
   private final Governors governors;
-  private final BitSet triggers;
   private final Scope scope;
   private final Relatives relatives;
   private final Sites sites;
 
-  Places(
-      Entities entities,
-      Governors governors,
-      BitSet triggers,
-      Scope scope,
-      Relatives relatives) {
+  Places(Entities entities, Governors governors, Scope scope, Relatives relatives) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
-    this.triggers = triggers;
     this.scope = scope;
     this.relatives = relatives;
     this.sites = new Sites(entities, governors);

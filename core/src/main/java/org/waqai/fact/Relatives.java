@@ -3,8 +3,6 @@ package org.waqai.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;

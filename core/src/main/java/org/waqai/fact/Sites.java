@@ -118,11 +118,14 @@ final class Sites {
         new Argument("place", entity, entity.map(Entity::name).orElse(span.text()), span));
   }
 
-  /** "sentenced to the jailing of X", whose word is also that of a jail: who is within suffers it. */
+  /**
+   * "sentenced to the jailing of X", whose word is also that of a jail: who is within suffers it.
+   */
   private boolean isDone(Match match, NounPhrase phrase) {
     Span span = span(phrase);
     return match.fillers().stream()
-        .anyMatch(f -> !f.role().phrase() && f.span().start() > span.start() && f.span().overlaps(span));
+        .anyMatch(
+            f -> !f.role().phrase() && f.span().start() > span.start() && f.span().overlaps(span));
   }
 
   /** Not "the region itself". */

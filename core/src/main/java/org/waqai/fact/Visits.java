@@ -16,7 +16,7 @@ import org.waqai.rule.Filler;
 final class Visits {
 
   /** How many sentences behind a journey its meetings are told. */
-  private static final int REACH = 3;
+  private static final int REACH = 8;
 
   /** Where somebody is, and the sentence that says so. */
   private record Stay(Argument place, int sentence, int section) {}
