@@ -207,7 +207,8 @@ final class Places {
 
   /** "in the town of X, west of the capital Y": says where X is, and not what happened there. */
   private boolean isNextTo(Chunk chunk, int last) {
-    boolean comma = last == chunk.from() - 1 && phrases.tokens().get(last).isMark(",\u060C");
+    boolean comma =
+        last > 0 && last == chunk.from() - 1 && phrases.tokens().get(last).isMark(",\u060C");
     return last > 0
         && (comma || last == chunk.from())
         && governors.has("relative-to", chunk.preposition());
