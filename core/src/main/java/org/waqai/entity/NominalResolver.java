@@ -26,6 +26,7 @@ final class NominalResolver {
   private final Registry registry;
   private final PhraseTypes types;
   private final FullName fullName;
+  private final PlaceNouns places;
   private int firstNominal;
   private @Nullable Clause clause;
   private int chunk;
@@ -36,6 +37,7 @@ final class NominalResolver {
     this.phrases = phrases;
     this.registry = registry;
     this.fullName = new FullName(words, registry, types, phrases);
+    this.places = new PlaceNouns(words, phrases, registry);
   }
 
   /** All common-noun phrases, in the order of the text. */
@@ -61,6 +63,7 @@ final class NominalResolver {
   /** The phrase, and the phrases that its idafa chain holds. */
   private void add(NounPhrase phrase) {
     phrase.mention().ifPresent(mention -> absorb(phrase, mention));
+    places.learn(phrase);
     if (phrase.mention().isEmpty() || phrase.mention().get().from() != phrase.head()) {
       nominal(phrase);
     }
@@ -133,6 +136,12 @@ final class NominalResolver {
     }
     String head = registry.headOf(counted);
     String key = nominalKey(counted);
+    EntityDraft place = places.of(phrase, type);
+    if (place != null) {
+      place.add(new EntityMention(spanOf(phrase, phrase.to()), EntityMention.Kind.NOMINAL));
+      registry.byPhrase.put(Entities.key(phrase), place);
+      return place;
+    }
     EntityDraft draft =
         type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
     Span span = span(phrase.from(), phrase.to(), phrase);

@@ -92,12 +92,17 @@ final class Registry {
     return "";
   }
 
+  /** Whether one of the names of a place is that of a country. */
+  boolean isCountry(EntityDraft place) {
+    return place.country.isPresent() && place.keys.stream().anyMatch(nations::isCountry);
+  }
+
   /** The countries that the article names, or means by an adjective. */
   void countries() {
     for (EntityDraft draft : drafts) {
       if (draft.type == EntityType.LOCATION && draft.country.isPresent()) {
         String iso = draft.country.get();
-        if (draft.keys.stream().anyMatch(nations::isCountry)) {
+        if (isCountry(draft)) {
           byCountry.putIfAbsent(iso, draft);
         }
       }
@@ -148,8 +153,13 @@ final class Registry {
     Reading reading = phrases.reading(phrase.head());
     Analysis a = reading.analysis();
     return a != null && a.wordClass() == WordClass.NOUN
-        ? words.bare(fold.apply(a.lemma().citation()))
+        ? citation(a)
         : words.bare(phrases.tokens().get(phrase.head()).key().substring(reading.prefix()));
+  }
+
+  /** The bare word that an analysis goes back to. */
+  String citation(Analysis analysis) {
+    return words.bare(fold.apply(analysis.lemma().citation()));
   }
 
   @Nullable EntityDraft draftOf(NounPhrase phrase) {

@@ -7,10 +7,12 @@ import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.Phrases;
+import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.time.TimeMention;
 import org.waqai.time.TimeValue;
+import org.waqai.token.Token;
 
 /**
  * Finds when: the time expression of the event's own clause, or of one that it goes on from. Used
@@ -18,20 +20,31 @@ import org.waqai.time.TimeValue;
  */
 final class Circumstances {
 
-  private final Phrases phrases;
-  private final Scope scope;
+  private static final int YEAR = 4;
 
-  Circumstances(Phrases phrases, Scope scope) {
+  private final Phrases phrases;
+  private final Governors governors;
+  private final Scope scope;
+  private final Relatives relatives;
+
+  Circumstances(Phrases phrases, Governors governors, Scope scope, Relatives relatives) {
     this.phrases = phrases;
+    this.governors = governors;
     this.scope = scope;
+    this.relatives = relatives;
   }
 
   Optional<TimeMention> time(Match match) {
     Occurrence occurrence = match.occurrence();
     return time(occurrence.clause(), occurrence)
-        .or(() -> scope.lasting(occurrence).flatMap(c -> time(c, occurrence)))
+        .or(() -> retold(occurrence))
         .or(() -> scope.light(occurrence).flatMap(c -> time(c, occurrence)))
         .or(() -> earlier(occurrence));
+  }
+
+  /** The time of the first relative clause that says when it was. */
+  private Optional<TimeMention> retold(Occurrence occurrence) {
+    return relatives.of(occurrence).stream().flatMap(c -> time(c, occurrence).stream()).findFirst();
   }
 
   private Optional<TimeMention> time(Clause clause, Occurrence occurrence) {
@@ -54,7 +67,7 @@ final class Circumstances {
     TimeMention best = null;
     int nearest = Integer.MAX_VALUE;
     for (Chunk chunk : clause.chunks()) {
-      TimeMention time = dating(chunk);
+      TimeMention time = dating(chunk, token);
       if (time == null || scope.followsSequence(clause, chunk, token) || !admitted.test(chunk)) {
         continue;
       }
@@ -67,7 +80,7 @@ final class Circumstances {
     return Optional.ofNullable(best);
   }
 
-  private @Nullable TimeMention dating(Chunk chunk) {
+  private @Nullable TimeMention dating(Chunk chunk, int token) {
     if (chunk.category() != Category.TIME) {
       return null;
     }
@@ -76,6 +89,20 @@ final class Circumstances {
         .times()
         .at(chunk.from())
         .filter(t -> t.value().filter(TimeValue::datesAnEvent).isPresent())
+        .filter(t -> token == chunk.from() - 1 || !isMeant(t))
         .orElse(null);
+  }
+
+  /**
+   * "the budget for 2018": a year that something is for does not say when it was made. Right behind
+   * the event word it does say when: "the session of 2018".
+   */
+  private boolean isMeant(TimeMention time) {
+    Token first = phrases.tokens().get(time.from());
+    int clitics = time.span().start() - first.span().start();
+    return clitics > 0
+        && clitics < first.key().length()
+        && time.value().filter(v -> v.iso().length() == YEAR).isPresent()
+        && governors.has("object-of-masdar", first.key().substring(0, clitics));
   }
 }

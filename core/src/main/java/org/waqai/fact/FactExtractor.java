@@ -57,8 +57,10 @@ public final class FactExtractor {
       triggers.set(match.occurrence().token());
     }
     Scope scope = new Scope(phrases, matcher.governors(), triggers);
-    Circumstances circumstances = new Circumstances(phrases, scope);
-    Places places = new Places(entities, matcher.governors(), triggers, scope, same::isCountry);
+    Relatives relatives = new Relatives(phrases, matcher.governors(), triggers);
+    Circumstances circumstances = new Circumstances(phrases, matcher.governors(), scope, relatives);
+    Places places = new Places(entities, matcher.governors(), scope, relatives);
+    Headings headings = new Headings(entities, matcher.governors(), triggers, same::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -74,12 +76,16 @@ public final class FactExtractor {
     links.shareMerged();
     links.shareHands();
     told.forEach(this::placeAtTarget);
-    told.forEach(d -> d.place = d.place.or(() -> places.heading(d.match)));
+    told.forEach(d -> d.place = d.place.or(() -> headings.of(d.match)));
+    told.stream()
+        .filter(d -> d.modality == Modality.ASSERTED)
+        .forEach(d -> d.place = d.place.or(() -> headings.dateline(d.match)));
+    new Visits().place(told);
     links.sharePlaces();
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : told) {
       if (says(draft, phrases)) {
-        draft.place = draft.place.or(() -> places.town(draft.match));
+        draft.place = draft.place.or(() -> headings.town(draft.match));
         draft.confidence = Confidence.ofFact(draft);
         merged.add(draft);
       }

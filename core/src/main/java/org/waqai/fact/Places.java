@@ -1,70 +1,116 @@
 package org.waqai.fact;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
+import org.waqai.phrase.Reading;
 import org.waqai.rule.EventType;
 import org.waqai.rule.Governors;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 import org.waqai.text.Span;
-import org.waqai.token.Sentence;
-import org.waqai.token.Token;
 
 /**
- * Finds where: the place of the event's own clause, of one that it goes on from, or of the
- * headline. Used by one thread.
+ * Finds where: the place of the event's own clause, of one that goes on telling of it, or of one
+ * that it goes on from. Used by one thread.
  */
 final class Places {
+
+  private static final String DESTINATION = "destination";
 
   private final Entities entities;
   private final Phrases phrases;
   private final Governors governors;
-  private final BitSet triggers;
   private final Scope scope;
+  private final Relatives relatives;
   private final Sites sites;
-  private final Predicate<Entity> isCountry;
-  private final ImmutableMap<Integer, Sentence> headlines;
 
-  Places(
-      Entities entities,
-      Governors governors,
-      BitSet triggers,
-      Scope scope,
-      Predicate<Entity> isCountry) {
-    this.isCountry = isCountry;
+  Places(Entities entities, Governors governors, Scope scope, Relatives relatives) {
     this.entities = entities;
     this.phrases = entities.phrases();
     this.governors = governors;
-    this.triggers = triggers;
     this.scope = scope;
+    this.relatives = relatives;
     this.sites = new Sites(entities, governors);
-    this.headlines = headlines(phrases.tokens().sentences());
   }
 
   Optional<Argument> place(Match match) {
     Occurrence occurrence = match.occurrence();
+    if (goesSomewhere(match)) {
+      return Optional.empty();
+    }
     return witness(occurrence)
+        .or(() -> strikes(occurrence))
+        .or(() -> seen(occurrence))
         .or(() -> named(match))
         .or(() -> place(match, occurrence.clause()))
-        .or(() -> scope.lasting(occurrence).flatMap(c -> place(match, c)))
+        .or(() -> retold(match))
         .or(() -> scope.light(occurrence).flatMap(c -> place(match, c)))
         .or(() -> earlier(match));
   }
 
+  /** "the conference that X hosts", "the raids that hit X": by who sees or suffers it. */
+  private Optional<Argument> seen(Occurrence occurrence) {
+    for (Clause clause : relatives.describing(occurrence)) {
+      String verb = governors.citation(phrases, clause.verb());
+      boolean object = clause.object().equals(clause.antecedent());
+      if (object && governors.has("witness", verb)) {
+        return clause.subject().flatMap(sites::named);
+      }
+      if (!object && governors.has("strikes", verb)) {
+        return struck(clause);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "an explosion shook X", "a quake hit parts of X": the object of a verb that says so. */
+  private Optional<Argument> strikes(Occurrence occurrence) {
+    Clause clause = occurrence.clause();
+    boolean subject = clause.subject().filter(p -> p.covers(occurrence.token())).isPresent();
+    return !occurrence.isVerbal()
+            && subject
+            && clause.hasVerb()
+            && governors.has("strikes", governors.citation(phrases, clause.verb()))
+        ? struck(clause)
+        : Optional.empty();
+  }
+
+  /** The place that the object of a clause is or, in "parts of X", tells of. */
+  private Optional<Argument> struck(Clause clause) {
+    NounPhrase object = clause.object().orElse(null);
+    if (object == null) {
+      return Optional.empty();
+    }
+    int next = clause.chunkIndex(object.head()) + 1;
+    Chunk behind = next > 0 && next < clause.chunks().size() ? clause.chunks().get(next) : null;
+    return sites
+        .named(object)
+        .or(
+            () ->
+                Optional.ofNullable(behind)
+                    .filter(c -> c.phrase() != null && governors.has("part-of", c.preposition()))
+                    .flatMap(c -> sites.named(c.phrase())));
+  }
+
+  /** The place of the first relative clause that says where it was. */
+  private Optional<Argument> retold(Match match) {
+    return relatives.of(match.occurrence()).stream()
+        .flatMap(c -> place(match, c).stream())
+        .findFirst();
+  }
+
   /** The place of the verb that the event's own clause goes on from. */
   private Optional<Argument> earlier(Match match) {
-    if (isSeldom(match) || match.frame().type().roles().containsKey("destination")) {
+    if (isSeldom(match) || match.frame().type().roles().containsKey(DESTINATION)) {
       return Optional.empty();
     }
     for (Clause clause : scope.before(match.occurrence())) {
@@ -89,60 +135,6 @@ final class Places {
     return light.subject().flatMap(p -> sites.named(p));
   }
 
-  /**
-   * "Libya: director kidnapped": the place that heads a headline, for its first event, and for all
-   * events of some types there and in the lead.
-   */
-  Optional<Argument> heading(Match match) {
-    int token = match.occurrence().token();
-    Sentence sentence = phrases.tokens().sentenceOf(token);
-    Sentence headline = headlines.get(sentence.section());
-    if (headline == null) {
-      return Optional.empty();
-    }
-    boolean near = isHeaded(match) && sentence.index() <= headline.index() + 1;
-    boolean first = sentence == headline && triggers.nextSetBit(sentence.from()) == token;
-    return near || first ? heading(match, headline) : Optional.empty();
-  }
-
-  /** The town that heads the headline, for what happens in the body. */
-  Optional<Argument> town(Match match) {
-    Sentence sentence = phrases.tokens().sentenceOf(match.occurrence().token());
-    Sentence headline = headlines.get(sentence.section());
-    return headline != null && isHeaded(match)
-        ? heading(match, headline).filter(this::isTown)
-        : Optional.empty();
-  }
-
-  /** The headlines of the sections. */
-  private static ImmutableMap<Integer, Sentence> headlines(Iterable<Sentence> sentences) {
-    Map<Integer, Sentence> result = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      if (sentence.kind() == Sentence.Kind.HEADLINE) {
-        result.putIfAbsent(sentence.section(), sentence);
-      }
-    }
-    return ImmutableMap.copyOf(result);
-  }
-
-  private static boolean isHeaded(Match match) {
-    return match.frame().type().setting() == EventType.Setting.HEADED;
-  }
-
-  private boolean isTown(Argument place) {
-    return place.entity().filter(e -> !isCountry.test(e)).isPresent();
-  }
-
-  private Optional<Argument> heading(Match match, Sentence headline) {
-    Mention first = phrases.mentions().at(headline.from()).orElse(null);
-    boolean heads =
-        first != null
-            && first.type() == EntityType.LOCATION
-            && first.to() < headline.to()
-            && isHeadingMark(phrases.tokens().get(first.to()));
-    return heads ? placeOf(match, first) : Optional.empty();
-  }
-
   /** A place that is named, where it takes no role. */
   private Optional<Argument> placeOf(Match match, Mention mention) {
     return entities
@@ -151,14 +143,10 @@ final class Places {
         .map(e -> new Argument("place", Optional.of(e), e.name(), mention.span()));
   }
 
-  private static boolean isHeadingMark(Token mark) {
-    return mark.form().startsWith("..") || mark.isMark(":\u2026|-\u2013\u2014/");
-  }
-
   /** "the London attack": the place right behind the noun, where it takes no role. */
   private Optional<Argument> named(Match match) {
     Occurrence occurrence = match.occurrence();
-    int next = occurrence.token() + 1;
+    int next = occurrence.token() + (isPlaceNoun(occurrence.token() + 1) ? 2 : 1);
     if (occurrence.isVerbal()
         || occurrence.phrase().filter(p -> next < p.coreTo()).isEmpty()
         || !governors.has("placed", occurrence.analysis())) {
@@ -169,6 +157,15 @@ final class Places {
         .at(next)
         .filter(m -> m.type() == EntityType.LOCATION && m.prefix() == 0)
         .flatMap(m -> placeOf(match, m));
+  }
+
+  /** "the attack of the city of X". */
+  private boolean isPlaceNoun(int token) {
+    Reading next = token < phrases.tokens().size() ? phrases.reading(token) : null;
+    return next != null
+        && phrases.mentions().at(token).isEmpty()
+        && next.analysis() != null
+        && next.analysis().lemma().is("place");
   }
 
   private Optional<Argument> place(Match match, Clause clause) {
@@ -193,11 +190,11 @@ final class Places {
     int nearest = Integer.MAX_VALUE;
     int last = -1;
     for (Chunk chunk : clause.chunks()) {
-      Argument place = sites.of(chunk, match).orElse(null);
+      Argument place = before(clause, chunk).or(() -> sites.of(chunk, match)).orElse(null);
       if (place == null || isArgument(match, place) || !admitted.test(chunk)) {
         continue;
       }
-      boolean within = last == chunk.from() && !chunk.conjunction();
+      boolean within = last == chunk.from() && !chunk.conjunction() || isNextTo(chunk, last);
       last = chunk.to();
       int distance = chunk.from() > token ? chunk.from() - token : 2 * (token - chunk.from());
       if (distance < nearest && !within) {
@@ -206,6 +203,31 @@ final class Places {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "in the town of X, west of the capital Y": says where X is, and not what happened there. */
+  private boolean isNextTo(Chunk chunk, int last) {
+    boolean comma =
+        last > 0 && last == chunk.from() - 1 && phrases.tokens().get(last).isMark(",\u060C");
+    return last > 0
+        && (comma || last == chunk.from())
+        && governors.has("relative-to", chunk.preposition());
+  }
+
+  /** "took the port of X, west of Y": the place that stands before where it lies. */
+  private Optional<Argument> before(Clause clause, Chunk chunk) {
+    int at = clause.chunkIndex(chunk.from()) - 1;
+    if (at > 0 && clause.chunks().get(at).category() == Category.MARK) {
+      at--;
+    }
+    Chunk before = at < 0 ? null : clause.chunks().get(at);
+    return before != null
+            && before.phrase() != null
+            && before.preposition().isEmpty()
+            && !before.conjunction()
+            && isNextTo(chunk, before.to())
+        ? sites.named(before.phrase())
+        : Optional.empty();
   }
 
   private static boolean isSeldom(Match match) {
@@ -248,11 +270,21 @@ final class Places {
                     && f.span().overlaps(span));
   }
 
+  /** "went from X to Y": where one goes is an argument, and no more is told of where. */
+  private static boolean goesSomewhere(Match match) {
+    return match.fillers().stream()
+        .anyMatch(
+            f ->
+                f.role().name().equals(DESTINATION)
+                    && f.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent());
+  }
+
   private static boolean isArgument(Match match, Argument place) {
     return place.entity().filter(e -> isArgument(match, e)).isPresent();
   }
 
-  private static boolean isArgument(Match match, Entity entity) {
+  /** Whether a place takes a role other than that of what is attacked. */
+  static boolean isArgument(Match match, Entity entity) {
     return match.fillers().stream()
         .anyMatch(f -> f.entity().equals(Optional.of(entity)) && !f.role().name().equals("target"));
   }

@@ -38,50 +38,6 @@ final class Scope {
     return Optional.ofNullable(occurrence.light()).filter(c -> c != occurrence.clause());
   }
 
-  /** "the truce and the exchange, which lasted until the end of November". */
-  Optional<Clause> lasting(Occurrence occurrence) {
-    if (occurrence.isVerbal()) {
-      return Optional.empty();
-    }
-    for (Clause other : phrases.clausesOf(occurrence.clause().sentence())) {
-      if (other.kind() == Clause.Kind.RELATIVE
-          && other.hasVerb()
-          && governors.has("occur", governors.citation(phrases, other.verb()))
-          && other.antecedent().filter(p -> isOf(occurrence, p)).isPresent()) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether an event word is of a phrase, joined to one, or tells what the phrase adds to: "a
-   * seminar about the initiative, which takes place on Monday".
-   */
-  private boolean isOf(Occurrence occurrence, NounPhrase phrase) {
-    if (phrase.covers(occurrence.token())) {
-      return true;
-    }
-    Clause clause = occurrence.clause();
-    int at = clause.chunkIndex(occurrence.token());
-    int last = clause.chunkIndex(phrase.head());
-    if (at < 0 || last <= at) {
-      return false;
-    }
-    if (last == at + 1 && clause.chunks().get(last).conjunction()) {
-      return true;
-    }
-    int other = triggers.nextSetBit(occurrence.token() + 1);
-    return (other < 0 || other >= phrase.to())
-        && governors.has("about", clause.chunks().get(at + 1).preposition())
-        && addsOnly(clause, at + 1, last);
-  }
-
-  private static boolean addsOnly(Clause clause, int first, int last) {
-    return clause.chunks().subList(first, last + 1).stream()
-        .allMatch(c -> c.phrase() != null && !c.preposition().isEmpty() && !c.conjunction());
-  }
-
   /**
    * The clauses that the event's own goes on from, the nearest first: "on Monday they raided a
    * house and arrested X", "on Monday they met in Y, where they discussed Z".

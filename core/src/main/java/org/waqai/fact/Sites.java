@@ -5,6 +5,7 @@ import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
@@ -78,12 +79,14 @@ final class Sites {
   /** A place that is named within a phrase. */
   private Optional<Entity> inner(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.coreTo(); i++) {
+      int token = i;
       Optional<Entity> inner =
           phrases
               .mentions()
-              .at(i)
+              .at(token)
               .filter(m -> m.type() == EntityType.LOCATION)
-              .flatMap(entities::of);
+              .flatMap(entities::of)
+              .or(() -> takenUp(phrase, token));
       if (inner.isPresent()) {
         return inner;
       }
@@ -91,9 +94,19 @@ final class Sites {
     return Optional.empty();
   }
 
+  /** "in the streets of the city": a place that is named elsewhere. */
+  private Optional<Entity> takenUp(NounPhrase phrase, int token) {
+    return token > phrase.head() && phrases.reading(token).category() == Category.NOUN
+        ? entities
+            .of(phrases.within(token, phrase.coreTo()))
+            .filter(e -> e.type() == EntityType.LOCATION && e.isNamed())
+        : Optional.empty();
+  }
+
   /** "in the general hospital", "at the seat of X": a building that is told by name. */
   private Optional<Argument> building(Match match, NounPhrase phrase) {
     if (!isHead("building", phrase)
+        || isDone(match, phrase)
         || hears(match, phrase)
         || match.frame().type().roles().containsKey(POSITION)
         || !(isNamed(phrase) || isTold(phrase) && !isHead("seat", phrase))) {
@@ -105,8 +118,21 @@ final class Sites {
         new Argument("place", entity, entity.map(Entity::name).orElse(span.text()), span));
   }
 
-  private static boolean isTold(NounPhrase phrase) {
-    return phrase.definite() && phrase.coreTo() - phrase.head() > 1;
+  /**
+   * "sentenced to the jailing of X", whose word is also that of a jail: who is within suffers it.
+   */
+  private boolean isDone(Match match, NounPhrase phrase) {
+    Span span = span(phrase);
+    return match.fillers().stream()
+        .anyMatch(
+            f -> !f.role().phrase() && f.span().start() > span.start() && f.span().overlaps(span));
+  }
+
+  /** Not "the region itself". */
+  private boolean isTold(NounPhrase phrase) {
+    return phrase.definite()
+        && phrase.coreTo() - phrase.head() > 1
+        && phrases.reading(phrase.coreTo() - 1).enclitic().isEmpty();
   }
 
   /** Whether a phrase is a name or has one in it. */

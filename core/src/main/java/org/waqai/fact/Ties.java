@@ -60,7 +60,9 @@ final class Ties {
 
   private Optional<Tie> tie(Draft first, Draft second) {
     if (first.type.name().equals(SAYING)) {
-      return Optional.empty();
+      return isMeanwhile(first, second)
+          ? Optional.of(new Tie(first, second, true, true))
+          : Optional.empty();
     }
     Occurrence a = first.match.occurrence();
     Occurrence b = second.match.occurrence();
@@ -93,6 +95,17 @@ final class Ties {
         && (governors.has("same-event", b.chunk().preposition()) || isMeans(first, second))
         && leads(b)
         && !isArgument(first, b);
+  }
+
+  /** "said on Monday during a meeting": the meeting was then and there. */
+  private boolean isMeanwhile(Draft first, Draft second) {
+    Occurrence a = first.match.occurrence();
+    Occurrence b = second.match.occurrence();
+    return !b.isVerbal()
+        && a.clause() == b.clause()
+        && a.token() < b.token()
+        && governors.has("during", b.chunk().preposition())
+        && leads(b);
   }
 
   /** "died by a bombing", not "was accused of a killing". */
@@ -255,10 +268,10 @@ final class Ties {
     private static void sharePlace(Draft a, Draft b) {
       Optional<Argument> first = whereabouts(a);
       Optional<Argument> second = whereabouts(b);
-      if (a.place.isEmpty() && !goes(a)) {
+      if (a.place.isEmpty() && !goes(a) && isTold(a)) {
         a.place = second;
       }
-      if (b.place.isEmpty() && !goes(b)) {
+      if (b.place.isEmpty() && !goes(b) && isTold(b)) {
         b.place = first;
       }
     }

@@ -149,14 +149,15 @@ final class Days {
     if (date != null) {
       return date.cut(cut);
     }
-    LocalDate named =
-        base == null
-            ? null
-            : base.with(
-                offset > 0
-                    ? TemporalAdjusters.nextOrSame(day)
-                    : TemporalAdjusters.previousOrSame(day));
+    LocalDate named = base == null ? null : nearest(day, base, offset);
     return Hit.date(open ? end + 1 : end, cut, period(named), "day");
+  }
+
+  /** "tomorrow, Wednesday" in what is published on a Wednesday was written the day before. */
+  private static LocalDate nearest(DayOfWeek day, LocalDate base, int offset) {
+    return offset > 0
+        ? base.minusDays(offset).with(TemporalAdjusters.nextOrSame(day))
+        : base.with(TemporalAdjusters.previousOrSame(day));
   }
 
   /** A full date behind a weekday, perhaps behind a comma, or in brackets. */
