@@ -54,7 +54,10 @@ final class Particles {
       for (String entry : row.alternatives()) {
         String key = fold.apply(entry);
         if (category == null) {
-          named.computeIfAbsent(row.get("class"), k -> ImmutableSet.builder()).add(key);
+          // A mark of a vowel alone is nothing when it is folded.
+          named
+              .computeIfAbsent(row.get("class"), k -> ImmutableSet.builder())
+              .add(key.isEmpty() ? entry : key);
         } else {
           List<String> words = Splitter.on(' ').splitToList(key);
           index
