@@ -117,7 +117,6 @@ final class Particles {
     return fold.apply(word);
   }
 
-  /** Whether a list of the file has the word that an analysis goes back to. */
   /** Whether a list has the citation form of a reading; never of one without an analysis. */
   boolean hasLemma(String list, Reading reading) {
     return reading.analysis() != null && hasLemma(list, reading.analysis());
