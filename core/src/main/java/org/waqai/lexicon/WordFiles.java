@@ -58,7 +58,11 @@ final class WordFiles {
     String imperfect = parts.get(1);
     Lemma lemma = lemmas.get(perfect + " " + imperfect);
     if (lemma == null) {
-      ImmutableSet<String> tags = ImmutableSet.copyOf(COMMA.split(row.get("tags")));
+      ImmutableSet<String> tags =
+          ImmutableSet.<String>builder()
+              .addAll(COMMA.split(row.get("tags")))
+              .add("form-" + row.get("form"))
+              .build();
       lemma = new Lemma(perfect, WordClass.VERB, tags);
       lemmas.put(perfect + " " + imperfect, lemma);
       conjugation.conjugate(lemma, row.get("form"), perfect, imperfect);

@@ -183,7 +183,7 @@ final class Chunker {
         && before.phrase().part().isEmpty()
         && !chunk.conjunction()
         && (particles.has("of", chunk.preposition())
-            ? takesPart(before.phrase())
+            ? takesPart(before.phrase()) && !leaves(before.phrase(), chunk.phrase())
             : particles.has("owner", chunk.preposition())
                     && hasOwner(before.phrase(), chunk.phrase())
                 || particles.has("member-of", chunk.preposition())
@@ -219,6 +219,25 @@ final class Chunker {
         || head.category() == Category.NUMBER
         || readings[phrase.from()].category() == Category.NUMBER
         || (group && !phrase.definite());
+  }
+
+  /** "dozens of families from the village": what is counted stands there already. */
+  private boolean leaves(NounPhrase counted, NounPhrase of) {
+    int last = counted.coreTo() - 1;
+    boolean complete =
+        last > counted.from()
+            && readings[last].category() != Category.NUMBER
+            && !phrases.isQuantifier(last);
+    Analysis a = readings[of.head()].analysis();
+    return complete
+        && (of.mention().isPresent()
+            ? of.mention().get().type() == EntityType.LOCATION
+            : a != null && a.lemma().is("place") && isOfPeople(counted));
+  }
+
+  private boolean isOfPeople(NounPhrase counted) {
+    Analysis a = readings[counted.coreTo() - 1].analysis();
+    return a != null && (a.lemma().is("person") || a.lemma().is("group"));
   }
 
   /** "targets of the party": an indefinite thing or place and a name behind it. */

@@ -54,7 +54,10 @@ final class Particles {
       for (String entry : row.alternatives()) {
         String key = fold.apply(entry);
         if (category == null) {
-          named.computeIfAbsent(row.get("class"), k -> ImmutableSet.builder()).add(key);
+          // A mark of a vowel alone is nothing when it is folded.
+          named
+              .computeIfAbsent(row.get("class"), k -> ImmutableSet.builder())
+              .add(key.isEmpty() ? entry : key);
         } else {
           List<String> words = Splitter.on(' ').splitToList(key);
           index
@@ -114,7 +117,6 @@ final class Particles {
     return fold.apply(word);
   }
 
-  /** Whether a list of the file has the word that an analysis goes back to. */
   /** Whether a list has the citation form of a reading; never of one without an analysis. */
   boolean hasLemma(String list, Reading reading) {
     return reading.analysis() != null && hasLemma(list, reading.analysis());

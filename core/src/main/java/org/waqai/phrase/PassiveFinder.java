@@ -12,6 +12,9 @@ import org.waqai.token.Tokens;
  */
 final class PassiveFinder {
 
+  private static final int LETTERS_TO_MARK = 3;
+  private static final int LETTERS_TO_LATE_MARK = 4;
+
   private final Particles particles;
   private final Tokens tokens;
   private final Reading[] readings;
@@ -24,13 +27,29 @@ final class PassiveFinder {
 
   boolean isMarked(int i) {
     String text = tokens.get(i).span().text();
-    int end = Math.min(3, text.length());
+    int end = Math.min(marksUpTo(i), text.length());
     for (int k = 0; k < end; k++) {
       if (particles.has("passive-mark", text.substring(k, k + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * How many letters may bear the mark: the perfect of the forms VII, VIII and X has it behind the
+   * alef and the consonant that it opens with.
+   */
+  private int marksUpTo(int i) {
+    return tokens.analyses(i).stream()
+        .filter(a -> a.isVerb() && a.tense() == Tense.PERFECT && opensWithAlef(a))
+        .mapToInt(a -> a.prefix() + LETTERS_TO_LATE_MARK)
+        .max()
+        .orElse(LETTERS_TO_MARK);
+  }
+
+  private static boolean opensWithAlef(Analysis a) {
+    return a.lemma().is("form-VII") || a.lemma().is("form-VIII") || a.lemma().is("form-X");
   }
 
   /**

@@ -13,7 +13,7 @@ final class FrameBuilder {
 
   private static final double USUAL_CONFIDENCE = 0.8;
   private static final ImmutableSet<String> REALIZATIONS =
-      ImmutableSet.of("verb", "noun", "participle", "active", "passive");
+      ImmutableSet.of("verb", "noun", "participle", "attribute", "active", "passive");
   private static final ImmutableSet<String> EVERYWHERE =
       ImmutableSet.of("trigger", "place", "time", "polarity", "modality", "source");
 

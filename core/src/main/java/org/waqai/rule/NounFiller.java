@@ -227,11 +227,11 @@ final class NounFiller {
     }
   }
 
-  /** What a passive participle says of its noun, or of the person that it stands for. */
-  void participle(Filling filling, Occurrence occurrence) {
+  /** What a participle says of its noun, or of the person that it stands for. */
+  void participle(Filling filling, Occurrence occurrence, Place described) {
     filling
         .frame
-        .slot(Place.OBJECT)
+        .slot(described)
         .ifPresent(
             slot -> {
               NounPhrase phrase = occurrence.phrase().orElse(null);

@@ -39,7 +39,9 @@ public record Occurrence(
     NOUN,
     /** An active participle as an adverb. */
     ACTIVE_PARTICIPLE,
-    PASSIVE_PARTICIPLE
+    PASSIVE_PARTICIPLE,
+    /** An active participle that describes a noun: "the train coming from Tunis". */
+    ATTRIBUTE
   }
 
   /** The same word with what stands in another clause. */
@@ -70,6 +72,7 @@ public record Occurrence(
       case VERB -> "verb";
       case NOUN -> "noun";
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> "participle";
+      case ATTRIBUTE -> "attribute";
     };
   }
 }

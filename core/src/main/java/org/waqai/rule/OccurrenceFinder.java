@@ -78,9 +78,14 @@ final class OccurrenceFinder {
     return switch (a.wordClass()) {
       case MASDAR, NOUN -> noun(token, a, clause, chunk);
       case ACTIVE_PARTICIPLE ->
-          clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token
-              ? new Occurrence(token, a, Occurrence.Realization.ACTIVE_PARTICIPLE, clause, chunk)
-              : null;
+          new Occurrence(
+              token,
+              a,
+              clause.kind() == Clause.Kind.PARTICIPIAL && clause.verb() == token
+                  ? Occurrence.Realization.ACTIVE_PARTICIPLE
+                  : Occurrence.Realization.ATTRIBUTE,
+              clause,
+              chunk);
       case PASSIVE_PARTICIPLE ->
           governors.has("role-word", fold.apply(a.base()))
               ? null

@@ -154,8 +154,9 @@ public final class RuleMatcher {
     if (use.bound() && !hasLight(frame, occurrence)) {
       return "fires only with a light verb";
     }
-    if (!frame.only().isEmpty() && !allowed(frame, occurrence)) {
-      return "only as " + String.join(" or ", frame.only());
+    boolean attribute = occurrence.realization() == Occurrence.Realization.ATTRIBUTE;
+    if ((attribute || !frame.only().isEmpty()) && !allowed(frame, occurrence)) {
+      return attribute ? "not as an attribute" : "only as " + String.join(" or ", frame.only());
     }
     if (!surroundings.follows(occurrence, use.word().rest())) {
       return "the words of the expression do not follow";

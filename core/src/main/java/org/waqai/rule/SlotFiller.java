@@ -56,9 +56,10 @@ final class SlotFiller {
       case VERB, ACTIVE_PARTICIPLE -> passive = verbs.verbal(filling, occurrence);
       case NOUN -> nouns.nominal(filling, occurrence);
       case PASSIVE_PARTICIPLE -> {
-        nouns.participle(filling, occurrence);
+        nouns.participle(filling, occurrence, Place.OBJECT);
         passive = true;
       }
+      case ATTRIBUTE -> nouns.participle(filling, occurrence, Place.SUBJECT);
     }
     filling.frame.slot(Place.OFFICE).ifPresent(slot -> office(filling, slot));
     ImmutableList<Filler> fillers = ImmutableList.copyOf(filling.fillers.values());

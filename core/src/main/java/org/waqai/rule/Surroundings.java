@@ -31,6 +31,9 @@ final class Surroundings {
   /** Stands for any number, in figures or in letters. */
   private static final String NUMBER = "NUMBER";
 
+  /** Stands for any word of a name. */
+  private static final String NAME = "NAME";
+
   /** Stands for any time expression: "the prison, five years". */
   private static final String TIME = "TIME";
 
@@ -217,7 +220,8 @@ final class Surroundings {
 
   private boolean isOneOf(int token, ImmutableSet<String> words) {
     Token t = phrases.tokens().get(token);
-    if (words.contains(t.key())) {
+    if (words.contains(t.key())
+        || words.contains(NAME) && phrases.reading(token).category() == Category.NAME) {
       return true;
     }
     for (Analysis a : phrases.tokens().analyses(token)) {

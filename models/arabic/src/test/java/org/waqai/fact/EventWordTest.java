@@ -1,0 +1,86 @@
+package org.waqai.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waqai.Waqai;
+import org.waqai.arabic.SharedWaqai;
+import org.waqai.text.Article;
+
+/** In which forms and surroundings a word tells of an event. */
+class EventWordTest {
+
+  private static final Waqai WAQAI = SharedWaqai.WAQAI;
+
+  private static List<Fact> read(String type, String text) {
+    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
+    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
+  }
+
+  private static List<String> names(String type, String role, String text) {
+    return read(type, text).stream()
+        .flatMap(f -> f.arguments().stream())
+        .filter(a -> a.role().equals(role))
+        .map(Argument::name)
+        .toList();
+  }
+
+  @Test
+  void participleThatDescribesATrainTellsWhereItComesFrom() {
+    assertThat(names("Travel", "origin", "انقلب القطار القادم من صفاقس قرب المحطة"))
+        .containsExactly("صفاقس");
+  }
+
+  @Test
+  void participleThatDescribesAnElectionTellsOfNoTravel() {
+    assertThat(read("Travel", "ناقش النواب الانتخابات القادمة")).isEmpty();
+  }
+
+  @Test
+  void participleThatDescribesFiresOnlyWhereAFrameAllowsIt() {
+    assertThat(read("Detain", "وصل الضابط الموقف للحافلة إلى المركز")).isEmpty();
+  }
+
+  @Test
+  void placeBehindCountedPeopleIsWhereTheyFleeFrom() {
+    assertThat(names("Travel", "origin", "فر مئات المدنيين من مدينة الفاشر إلى تشاد"))
+        .containsExactly("الفاشر");
+  }
+
+  @Test
+  void invitationOfSomebodyIsNoPreposition() {
+    assertThat(names("Demand", "agent", "تجمع السكان في صور بدعوة من النقابة"))
+        .containsExactly("النقابة");
+  }
+
+  @Test
+  void whateverGoesToAPlaceByNameTravels() {
+    assertThat(names("Travel", "destination", "غادرت ثلاث عربات إلى بيروت"))
+        .containsExactly("بيروت");
+    assertThat(read("Travel", "وصلت المحادثات إلى طريق مسدود")).isEmpty();
+  }
+
+  @Test
+  void markOfThePassiveStandsBehindTheConsonantThatFollowsTheAlef() {
+    assertThat(names("Found", "topic", "استُحدثت هذه الهيئة عام 2016")).containsExactly("الهيئة");
+  }
+
+  @Test
+  void markOfThePassiveMakesTheSubjectTheOneToWhomItIsDone() {
+    assertThat(names("Detain", "victim", "وقالت الوكالة إن الشرطي اعتُقل في صور"))
+        .containsExactly("الشرطي");
+  }
+
+  @Test
+  void whoHoldsAnOfficeHasNotTakenIt() {
+    assertThat(read("Appoint", "أعلن الحزب الذي يتولى رئاسة البرلمان دعمه للحكومة")).isEmpty();
+  }
+
+  @Test
+  void masdarWithItsChamberPassesALaw() {
+    assertThat(names("Legislate", "agent", "رحبت النقابة باعتماد مجلس النواب خطة الإصلاح"))
+        .containsExactly("مجلس النواب");
+  }
+}
