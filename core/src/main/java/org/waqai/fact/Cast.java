@@ -80,6 +80,11 @@ final class Cast {
         .anyMatch(x -> b.fillers.stream().anyMatch(y -> y.entity().equals(x.entity())));
   }
 
+  /** Whether a fact says of anybody who it is: not "there were dead". */
+  boolean tellsWho(Draft draft) {
+    return draft.fillers.stream().anyMatch(f -> f.entity().isPresent() && !isBare(f, draft));
+  }
+
   /** Whether a place lies in a country. */
   boolean within(Entity place, Entity country) {
     return isCountry(country) && !isCountry(place) && place.country().equals(country.country());

@@ -57,10 +57,11 @@ final class SameEvent {
     }
     boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
     double score = (alike ? 0 : modalities(a, b)) + wording(a, b) + cast.compare(a, b);
-    if (a.hasEntity() && b.hasEntity()) {
+    if (cast.tellsWho(a) && cast.tellsWho(b)) {
       return score >= 2 || score >= 1 && alike && near(a, b);
     }
-    return (a.isNoun() || b.isNoun()) && near(a, b) && isUnnamed(a, b, alike, score);
+    boolean reach = a.hasEntity() && cast.tellsWho(b) ? distance(a, b) == 0 : near(a, b);
+    return (a.isNoun() || b.isNoun()) && reach && isUnnamed(a, b, alike, score);
   }
 
   /**
