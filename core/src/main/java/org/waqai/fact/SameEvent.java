@@ -152,7 +152,9 @@ final class SameEvent {
   /** "the attack": a definite noun that says nothing more than its word. */
   private static boolean isBackReference(Draft b) {
     Occurrence occurrence = b.match.occurrence();
-    return b.isNoun() && occurrence.analysis().proclitics().article() && b.fillers.size() <= 1;
+    return !occurrence.isVerbal()
+        && occurrence.analysis().proclitics().article()
+        && b.fillers.size() <= 1;
   }
 
   /** "an attack": an indefinite noun without a complement brings a new event. */
