@@ -179,6 +179,7 @@ final class SameEvent {
     return x.isPresent()
         && y.isPresent()
         && !x.equals(y)
+        && x.get().isNamed() == y.get().isNamed()
         && a.kind != Sentence.Kind.HEADLINE
         && !cast.within(x.get(), y.get())
         && !cast.within(y.get(), x.get());
