@@ -161,7 +161,7 @@ final class SameEvent {
   private static boolean isNew(Draft b) {
     return b.isNoun()
         && b.match.occurrence().phrase().filter(p -> !p.definite()).isPresent()
-        && b.match.occurrence().light() == null;
+        && (b.match.occurrence().light() == null || !b.hasEntity());
   }
 
   private static boolean near(Draft a, Draft b) {
