@@ -13,9 +13,9 @@ import org.waqai.text.Span;
 import org.waqai.token.Tokens;
 
 /**
- * Reads how many an article counts: "five soldiers", "more than 320 persons", "two (dual) policemen".
- * Two countings of the same number of people in one role speak for one event. Immutable and
- * thread-safe.
+ * Reads how many an article counts: "five soldiers", "more than 320 persons", "two (dual)
+ * policemen". Two countings of the same number of people in one role speak for one event. Immutable
+ * and thread-safe.
  */
 final class Figures {
 
@@ -56,7 +56,9 @@ final class Figures {
     if (total > 0) {
       return OptionalInt.of(total);
     }
-    return first < tokens.size() && isDual(phrases, first) ? OptionalInt.of(2) : OptionalInt.empty();
+    return first < tokens.size() && isDual(phrases, first)
+        ? OptionalInt.of(2)
+        : OptionalInt.empty();
   }
 
   private static boolean isDual(Phrases phrases, int token) {
@@ -67,7 +69,9 @@ final class Figures {
   /** The value of a number in digits or of a number word with or without its article, else 0. */
   private int value(Phrases phrases, int token) {
     String key = phrases.tokens().get(token).key();
-    if (!key.isEmpty() && key.length() <= LONGEST && key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!key.isEmpty()
+        && key.length() <= LONGEST
+        && key.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Integer.parseInt(key);
     }
     int value = words.getOrDefault(key, 0);
