@@ -148,9 +148,7 @@ public final class FactExtractor {
     Span span = phrases.tokens().get(token).span(prefix, 0);
     Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
     for (Filler filler : match.fillers()) {
-      figures
-          .in(filler.span(), phrases)
-          .ifPresent(n -> draft.figures.put(filler.role().name(), n));
+      figures.in(filler.span(), phrases).ifPresent(n -> draft.figures.put(filler.role().name(), n));
     }
     draft.time = circumstances.time(match);
     draft.place = places.place(match);
