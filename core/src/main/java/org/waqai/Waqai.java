@@ -129,7 +129,7 @@ public final class Waqai {
         ShallowParser.read(reader, nations, normalizer::key),
         Optional.empty(),
         EntityResolver.read(reader, nations, normalizer::key),
-        new FactExtractor(matcher, normalizer::key),
+        FactExtractor.read(reader, matcher, normalizer::key),
         matcher.rules());
   }
 

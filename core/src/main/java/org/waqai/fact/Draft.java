@@ -1,6 +1,8 @@
 package org.waqai.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import org.waqai.rule.EventType;
 import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
+import org.waqai.text.Span;
 import org.waqai.time.TimeMention;
 import org.waqai.token.Sentence;
 
@@ -26,6 +29,13 @@ final class Draft {
   final List<Trigger> triggers = new ArrayList<>();
   final List<Filler> fillers = new ArrayList<>();
   final Set<String> words = new HashSet<>();
+
+  /** Where the event is told. */
+  final List<Occurrence> told = new ArrayList<>();
+
+  /** How many are counted in each role. */
+  final SetMultimap<String, Integer> figures = LinkedHashMultimap.create();
+
   Optional<Argument> place = Optional.empty();
   Optional<TimeMention> time = Optional.empty();
   Optional<Entity> source = Optional.empty();
@@ -41,6 +51,7 @@ final class Draft {
     this.kind = sentence.kind();
     triggers.add(trigger);
     fillers.addAll(match.fillers());
+    told.add(match.occurrence());
     words.add(match.occurrence().analysis().lemma().citation());
   }
 
@@ -70,6 +81,15 @@ final class Draft {
       }
     }
     return result;
+  }
+
+  /** The filler that the other's event word heads: of "repelled an attack" the attack. */
+  Optional<Filler> fills(Draft other) {
+    Span word = other.triggers.get(0).span();
+    return fillers.stream()
+        .filter(f -> !f.role().phrase())
+        .filter(f -> word.start() <= f.span().start() && f.span().start() < word.end())
+        .findFirst();
   }
 
   boolean hasEntity() {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
 import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
+import org.waqai.lexicon.LexiconReader;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
@@ -37,14 +38,22 @@ public final class FactExtractor {
 
   private final RuleMatcher matcher;
   private final UnaryOperator<String> fold;
-  private final SameEvent same;
+  private final Figures figures;
+  private final Cast cast;
   private final FactMerger merger;
 
-  public FactExtractor(RuleMatcher matcher, UnaryOperator<String> fold) {
+  private FactExtractor(RuleMatcher matcher, Figures figures, UnaryOperator<String> fold) {
     this.matcher = matcher;
     this.fold = fold;
-    this.same = new SameEvent(matcher.nations(), fold);
-    this.merger = new FactMerger(same);
+    this.figures = figures;
+    this.cast = new Cast(matcher.nations(), matcher.governors(), fold);
+    this.merger = new FactMerger(new SameEvent(cast), cast);
+  }
+
+  /** Reads the words of numbers. */
+  public static FactExtractor read(
+      LexiconReader reader, RuleMatcher matcher, UnaryOperator<String> fold) {
+    return new FactExtractor(matcher, Figures.read(reader, fold), fold);
   }
 
   public Facts extract(Entities entities) {
@@ -60,7 +69,7 @@ public final class FactExtractor {
     Relatives relatives = new Relatives(phrases, matcher.governors(), triggers);
     Circumstances circumstances = new Circumstances(phrases, matcher.governors(), scope, relatives);
     Places places = new Places(entities, matcher.governors(), scope, relatives);
-    Headings headings = new Headings(entities, matcher.governors(), triggers, same::isCountry);
+    Headings headings = new Headings(entities, matcher.governors(), triggers, cast::isCountry);
     Assertion assertion = new Assertion(phrases, matcher.governors(), fold);
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
@@ -118,7 +127,7 @@ public final class FactExtractor {
         .filter(f -> f.role().name().equals(attack ? "target" : "participant"))
         .filter(f -> attack || f.place() == Place.SUBJECT)
         .filter(f -> f.entity().filter(FactExtractor::isNamedPlace).isPresent())
-        .filter(f -> !same.isCountry(f.entity().get()))
+        .filter(f -> !cast.isCountry(f.entity().get()))
         .findFirst()
         .ifPresent(
             f ->
@@ -145,6 +154,9 @@ public final class FactExtractor {
     int prefix = Math.min(phrases.reading(token).prefix(), letters - 1);
     Span span = phrases.tokens().get(token).span(prefix, 0);
     Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
+    for (Filler filler : match.fillers()) {
+      figures.in(filler.span(), phrases).ifPresent(n -> draft.figures.put(filler.role().name(), n));
+    }
     draft.time = circumstances.time(match);
     draft.place = places.place(match);
     Assertion.Stand stand = assertion.of(match);

@@ -17,9 +17,11 @@ final class FactMerger {
   private static final int MEMORY = 200;
 
   private final SameEvent same;
+  private final Cast cast;
 
-  FactMerger(SameEvent same) {
+  FactMerger(SameEvent same, Cast cast) {
     this.same = same;
+    this.cast = cast;
   }
 
   List<Draft> merge(List<Draft> drafts, Tokens tokens) {
@@ -54,7 +56,7 @@ final class FactMerger {
   private boolean refines(Draft draft, Draft home) {
     Optional<Entity> inner = draft.place.flatMap(Argument::entity);
     Optional<Entity> outer = home.place.flatMap(Argument::entity);
-    return inner.isPresent() && outer.isPresent() && same.within(inner.get(), outer.get());
+    return inner.isPresent() && outer.isPresent() && cast.within(inner.get(), outer.get());
   }
 
   /** What one sentence fears or asks about and another tells has happened. */
@@ -73,8 +75,11 @@ final class FactMerger {
     if (home.source.isEmpty() && SameEvent.isHeadlineToldAgain(home, draft)) {
       home.source = draft.source;
     }
+    home.fills(draft).ifPresent(home.fillers::remove);
     home.triggers.addAll(draft.triggers);
     home.words.addAll(draft.words);
+    home.told.addAll(draft.told);
+    home.figures.putAll(draft.figures);
     for (Filler filler : draft.fillers) {
       boolean known =
           home.fillers.stream()

@@ -61,7 +61,7 @@ final class Ties {
   private Optional<Tie> tie(Draft first, Draft second) {
     if (first.type.name().equals(SAYING)) {
       return isMeanwhile(first, second)
-          ? Optional.of(new Tie(first, second, true, true))
+          ? Optional.of(new Tie(first, second, true, true, false))
           : Optional.empty();
     }
     Occurrence a = first.match.occurrence();

@@ -84,4 +84,81 @@ class MergingTest {
         .isGreaterThan(
             one("Detain", "زار الوزير سامر الهاشمي طنجة ثم أعلنت الحكومة اعتقاله.").confidence());
   }
+
+  @Test
+  void victimsOfTheSameNumberAreOneEvent() {
+    Fact fact =
+        one(
+            "Die",
+            "قتل سبعة جنود في هجوم على ثكنة.\n"
+                + "وقال الناطق سامر الهاشمي إن الانفجار أدى إلى مقتل 7 عسكريين.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void thousandsAreReadAsOneNumber() {
+    assertThat(
+            one("Die", "أدت الكوارث إلى مصرع 238 ألف شخص.\nوتسببت العواصف في مقتل 238 ألف إنسان.")
+                .mentions())
+        .hasSize(2);
+  }
+
+  @Test
+  void pairsOfVictimsMayBeOthers() {
+    assertThat(
+            read(
+                "Die",
+                "قتل جنديان في هجوم على ثكنة في بغداد.\n"
+                    + "وفي البصرة لقي عاملان مصرعهما تحت الأنقاض."))
+        .hasSize(2);
+  }
+
+  @Test
+  void theDeadAreThoseWhoWereCountedBefore() {
+    Fact fact =
+        one(
+            "Die",
+            "قتل 54 عاملا في انهيار منجم.\nوقال المدير سامر الهاشمي إن عدد القتلى قد يرتفع.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void verbWhoseSubjectIsTheEventTellsOfIt() {
+    Fact fact = one("Attack", "قال سامر الهاشمي إن التفجيرات استهدفت حافلة الفريق.");
+    assertThat(fact.mentions()).hasSize(2);
+    assertThat(fact.arguments()).extracting(Argument::role).contains("target");
+  }
+
+  @Test
+  void eventThatIsRepelledIsTheEventItselfAndNoTarget() {
+    Fact fact = one("Attack", "تصدت الشرطة لهجوم نفذه مسلحون قرب عدن.");
+    assertThat(fact.mentions()).hasSize(2);
+    assertThat(fact.arguments()).extracting(Argument::name).doesNotContain("هجوم");
+  }
+
+  @Test
+  void definiteParticipleRefersBack() {
+    Fact fact =
+        one(
+            "Detain",
+            "اعتقلت الشرطة مهربا خلال حملة أمنية.\nوقالت الشرطة إن المهرب المعتقل من سكان البلدة.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void buildingAndTownAreNoTwoPlaces() {
+    Fact fact =
+        one(
+            "Meet",
+            "التقى الوزير سامر الهاشمي السفير جون مارتن في قاعة المؤتمرات.\n"
+                + "وكان الهاشمي التقى مارتن في عمان.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void indefiniteTalksThatTookPlaceAreNewOnes() {
+    assertThat(
+            read("Meet", "دعا البيان إلى الحوار بين صربيا وكوسوفو.\nوجرت مفاوضات طويلة في السابق."))
+        .hasSize(2);
+  }
 }
