@@ -138,7 +138,8 @@ final class NominalResolver {
     String key = nominalKey(counted);
     EntityDraft place = places.of(phrase, type);
     if (place != null) {
-      place.add(new EntityMention(span(phrase.from(), phrase.to(), phrase), EntityMention.Kind.NOMINAL));
+      place.add(
+          new EntityMention(span(phrase.from(), phrase.to(), phrase), EntityMention.Kind.NOMINAL));
       registry.byPhrase.put(Entities.key(phrase), place);
       return place;
     }

@@ -9,6 +9,7 @@ import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
 import org.waqai.mention.Mentions;
+import org.waqai.mention.NationTable;
 import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
@@ -25,6 +26,7 @@ final class NounPhraseReader {
   private static final int LONGEST_QUOTED = 5;
 
   private final Particles particles;
+  private final NationTable nations;
   private final Mentions mentions;
   private final Tokens tokens;
   private final Reading[] readings;
@@ -32,8 +34,10 @@ final class NounPhraseReader {
   private final JoinedComplement joined;
   private final Government government;
 
-  NounPhraseReader(Particles particles, Mentions mentions, Reading[] readings) {
+  NounPhraseReader(
+      Particles particles, NationTable nations, Mentions mentions, Reading[] readings) {
     this.particles = particles;
+    this.nations = nations;
     this.mentions = mentions;
     this.tokens = mentions.tokens();
     this.readings = readings;
@@ -216,7 +220,8 @@ final class NounPhraseReader {
     boolean same =
         switch (mention.type()) {
           case PERSON ->
-              head != null && isPersonWord(head) && readings[g.head].number() != Number.PLURAL;
+              head != null && isPersonWord(head) && readings[g.head].number() != Number.PLURAL
+                  || isCompatriot(g);
           case LOCATION -> head != null && head.lemma().is("place");
           case ORGANIZATION -> head != null && head.lemma().is("organization");
           default -> false;
@@ -229,6 +234,17 @@ final class NounPhraseReader {
     g.closed = true;
     g.at = Math.max(mention.to(), mention.wholeTo());
     return true;
+  }
+
+  /** "the Australian X": one word of a nation that describes no noun before it. */
+  private boolean isCompatriot(Growing g) {
+    return g.head >= 0
+        && g.head == g.at - 1
+        && g.head == g.from
+        && readings[g.head].category() == Category.NOUN
+        && readings[g.head].definite()
+        && readings[g.head].number() != Number.PLURAL
+        && nations.country(bare(g.head)).isPresent();
   }
 
   static boolean isPersonWord(Analysis a) {

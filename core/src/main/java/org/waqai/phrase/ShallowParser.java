@@ -37,7 +37,7 @@ public final class ShallowParser {
   public Phrases parse(Mentions mentions) {
     Tokens tokens = mentions.tokens();
     Reading[] readings = new Reading[tokens.size()];
-    NounPhraseReader phraseReader = new NounPhraseReader(particles, mentions, readings);
+    NounPhraseReader phraseReader = new NounPhraseReader(particles, nations, mentions, readings);
     WordReader words = new WordReader(particles, nations, mentions, readings);
     PassiveFinder passives = new PassiveFinder(particles, tokens, readings);
     words.readNames();

@@ -109,4 +109,10 @@ class NounArgumentsTest {
     assertThat(who("Die", "victim", text)).containsExactly("المدنيين");
     assertThat(who("Injure", "victim", text)).containsExactly("المدنيين");
   }
+
+  @Test
+  void aNationBeforeANameIsThatPerson() {
+    String text = "أفرجت الحركة عن الكندي توم هاريس في طرابلس";
+    assertThat(who("Release", "victim", text)).containsExactly("توم هاريس");
+  }
 }
