@@ -1,6 +1,7 @@
 package org.waqai.mention;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.token.Token;
@@ -8,34 +9,36 @@ import org.waqai.token.TokenKind;
 import org.waqai.token.Tokens;
 
 /**
- * Says of each token what a learner of names looks at: the words around it, their beginnings and
- * ends, their clusters, what the lexicon knows of them, and what the lists and rules of {@link
- * GazetteerTagger} make of them. Features are 32-bit fingerprints; no string is built for one.
- * Immutable and thread-safe.
+ * Says of each token what a learner of names looks at: the word, its beginnings and ends, its
+ * vector, what the lexicon knows of it, and what the lists and rules of {@link GazetteerTagger}
+ * make of it. The words around it have features of their own, which the learner sees beside these.
+ * Features are 32-bit fingerprints; no string is built for one. Immutable and thread-safe.
  */
 public final class NameFeatures {
 
-  private static final int WINDOW = 2;
   private static final int AFFIX = 4;
 
-  /** The first clusterings, which are the ones that make pairs. */
-  private static final int PAIRED = 2;
-
-  private static final int COLUMNS = 7;
-  private static final int WORD = 0;
-  private static final int STEM = 1;
-  private static final int ROW = 2;
+  private static final int WORD = 1;
+  private static final int STEM = 2;
   private static final int LIST = 3;
   private static final int LEXICON = 4;
   private static final int PART = 5;
   private static final int SHAPE = 6;
+  private static final int VECTOR = 7;
+  private static final int BEGIN = 10;
+  private static final int END = 20;
 
   private final GazetteerTagger lists;
-  private final WordClusters clusters;
+  private final IntPredicate vectors;
 
-  public NameFeatures(GazetteerTagger lists, WordClusters clusters) {
+  /**
+   * Features with vectors.
+   *
+   * @param vectors whether there is a vector behind a feature that stands for one
+   */
+  public NameFeatures(GazetteerTagger lists, IntPredicate vectors) {
     this.lists = lists;
-    this.clusters = clusters;
+    this.vectors = vectors;
   }
 
   /** The features of the tokens of a sentence. */
@@ -46,7 +49,7 @@ public final class NameFeatures {
 
     Sentence(int tokens) {
       starts = new int[tokens + 1];
-      features = new int[tokens * 112 + 16];
+      features = new int[tokens * 24 + 16];
     }
 
     /** How many tokens there are. */
@@ -70,20 +73,39 @@ public final class NameFeatures {
     }
 
     private void add(int template, int value) {
-      add(template, value, 0);
+      addFeature(fingerprint(template, value));
     }
 
-    private void add(int template, int first, int second) {
-      int hash = template * 0x9E3779B1;
-      hash = (hash ^ first) * 0x85EBCA6B;
-      hash ^= hash >>> 15;
-      hash = (hash + second) * 0xC2B2AE35;
-      hash ^= hash >>> 13;
+    private void addFeature(int feature) {
       if (size == features.length) {
         features = Arrays.copyOf(features, 2 * size);
       }
-      features[size++] = hash * 0x27D4EB2F;
+      features[size++] = feature;
     }
+  }
+
+  private static int fingerprint(int template, int value) {
+    int hash = template * 0x9E3779B1;
+    hash = (hash ^ value) * 0x85EBCA6B;
+    hash ^= hash >>> 15;
+    hash *= 0xC2B2AE35;
+    hash ^= hash >>> 13;
+    return hash * 0x27D4EB2F;
+  }
+
+  private static int fingerprint(String word, int from, int to) {
+    int hash = 0x811C9DC5;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ word.charAt(i)) * 0x01000193;
+    }
+    hash ^= hash >>> 15;
+    hash *= 0x2C1B3C6D;
+    return hash ^ (hash >>> 13);
+  }
+
+  /** The feature that stands for the vector of a folded word. */
+  public static int vector(String word) {
+    return fingerprint(VECTOR, fingerprint(word, 0, word.length()));
   }
 
   /** The features of a range of tokens, which is read as one sentence. */
@@ -93,34 +115,26 @@ public final class NameFeatures {
 
   Sentence of(Mentions found, Scan scan, int from, int to) {
     Tokens tokens = found.tokens();
-    int size = to - from;
-    int[] table = new int[(size + 2 * WINDOW) * COLUMNS];
-    Arrays.fill(table, -1);
-    for (int i = 0; i < size; i++) {
-      describe(scan, found, from + i, table, (i + WINDOW) * COLUMNS);
+    Sentence sentence = new Sentence(to - from);
+    for (int i = from; i < to; i++) {
+      sentence.starts[i - from] = sentence.size;
+      describe(sentence, scan, found, i);
+      affixes(sentence, tokens.get(i).key(), scan, i);
     }
-    Sentence sentence = new Sentence(size);
-    for (int i = 0; i < size; i++) {
-      sentence.starts[i] = sentence.size;
-      window(sentence, table, i + WINDOW);
-      pairs(sentence, table, i + WINDOW);
-      affixes(sentence, tokens.get(from + i).key(), scan, from + i);
-    }
-    sentence.starts[size] = sentence.size;
+    sentence.starts[to - from] = sentence.size;
     return sentence;
   }
 
-  private void describe(Scan scan, Mentions found, int i, int[] table, int at) {
-    Token token = scan.token(i);
-    String key = token.key();
-    table[at + WORD] = WordClusters.fingerprint(key, 0, key.length());
+  private void describe(Sentence sentence, Scan scan, Mentions found, int i) {
+    String key = scan.key(i);
     String stem = stem(scan, i);
-    table[at + STEM] = WordClusters.fingerprint(stem, 0, stem.length());
-    table[at + ROW] = row(scan, i, key, stem);
-    table[at + LIST] = list(found, i);
-    table[at + LEXICON] = lexicon(scan, i);
-    table[at + PART] = part(scan, i);
-    table[at + SHAPE] = shape(scan, token);
+    sentence.add(WORD, fingerprint(key, 0, key.length()));
+    sentence.add(STEM, fingerprint(stem, 0, stem.length()));
+    sentence.add(LIST, list(found, i));
+    sentence.add(LEXICON, lexicon(scan, i));
+    sentence.add(PART, part(scan, i));
+    sentence.add(SHAPE, shape(scan, scan.token(i)));
+    vector(sentence, scan, i, key, stem);
   }
 
   /** The word without the clitics and the article that it may have. */
@@ -132,18 +146,26 @@ public final class NameFeatures {
     return lists.gazetteer().clitics().withoutArticle(cuts.get(cuts.size() - 1).key());
   }
 
-  private int row(Scan scan, int i, String key, String stem) {
-    int row = clusters.row(key, 0, key.length());
-    if (row >= 0 || !scan.word(i)) {
-      return row;
+  /** The vector of the word, else of the word without clitics, else of its stem. */
+  private void vector(Sentence sentence, Scan scan, int i, String key, String stem) {
+    if (addVector(sentence, key) || !scan.word(i)) {
+      return;
     }
     for (Cut cut : scan.cuts(i)) {
-      row = clusters.row(cut.key(), 0, cut.key().length());
-      if (row >= 0) {
-        return row;
+      if (addVector(sentence, cut.key())) {
+        return;
       }
     }
-    return clusters.row(stem, 0, stem.length());
+    addVector(sentence, stem);
+  }
+
+  private boolean addVector(Sentence sentence, String word) {
+    int feature = vector(word);
+    boolean known = vectors.test(feature);
+    if (known) {
+      sentence.addFeature(feature);
+    }
+    return known;
   }
 
   /** What the lists and rules make of a token. */
@@ -209,64 +231,14 @@ public final class NameFeatures {
     return code + (scan.definite(token.index()) ? 16 : 0);
   }
 
-  private void window(Sentence sentence, int[] table, int at) {
-    for (int d = -WINDOW; d <= WINDOW; d++) {
-      int cell = (at + d) * COLUMNS;
-      int template = 100 * (d + WINDOW + 1);
-      sentence.add(template, table[cell + WORD]);
-      sentence.add(template + 1, table[cell + LIST]);
-      sentence.add(template + 2, table[cell + LEXICON]);
-      sentence.add(template + 3, table[cell + PART]);
-      int row = table[cell + ROW];
-      if (d >= -1 && d <= 1) {
-        sentence.add(template + 4, table[cell + STEM]);
-        sentence.add(template + 5, table[cell + SHAPE]);
-      }
-      for (int kind = 0; kind < clusters.kinds(); kind++) {
-        int cluster = clusters.cluster(kind, row);
-        if (cluster >= 0) {
-          sentence.add(template + 10 + kind, cluster);
-        }
-      }
-    }
-  }
-
-  private void pairs(Sentence sentence, int[] table, int at) {
-    int here = at * COLUMNS;
-    int before = here - COLUMNS;
-    int behind = here + COLUMNS;
-    sentence.add(1, table[before + WORD], table[here + WORD]);
-    sentence.add(2, table[here + WORD], table[behind + WORD]);
-    sentence.add(3, table[before + STEM], table[here + STEM]);
-    sentence.add(4, table[before + LEXICON], table[here + LEXICON]);
-    sentence.add(5, table[here + LEXICON], table[behind + LEXICON]);
-    sentence.add(6, table[before + LIST], table[here + LIST]);
-    sentence.add(7, table[here + LIST], table[behind + LIST]);
-    sentence.add(8, table[before + PART], table[here + PART]);
-    sentence.add(9, table[here + PART], table[behind + PART]);
-    sentence.add(10, table[here + PART], table[here + LEXICON]);
-    sentence.add(11, table[here + LIST], table[here + PART]);
-    sentence.add(12, table[before + WORD], table[here + LIST]);
-    sentence.add(13, table[here + LIST], table[behind + WORD]);
-    for (int kind = 0; kind < Math.min(PAIRED, clusters.kinds()); kind++) {
-      int a = clusters.cluster(kind, table[before + ROW]);
-      int b = clusters.cluster(kind, table[here + ROW]);
-      int c = clusters.cluster(kind, table[behind + ROW]);
-      sentence.add(20 + kind, a, b);
-      sentence.add(30 + kind, b, c);
-      sentence.add(40 + kind, a, c);
-      sentence.add(50 + kind, b, table[here + LIST]);
-    }
-  }
-
   private static void affixes(Sentence sentence, String key, Scan scan, int i) {
     int length = key.length();
     if (!scan.word(i) && scan.token(i).kind() != TokenKind.FOREIGN) {
       return;
     }
     for (int n = 1; n <= AFFIX && n < length; n++) {
-      sentence.add(70 + n, WordClusters.fingerprint(key, 0, n));
-      sentence.add(80 + n, WordClusters.fingerprint(key, length - n, length));
+      sentence.add(BEGIN + n, fingerprint(key, 0, n));
+      sentence.add(END + n, fingerprint(key, length - n, length));
     }
   }
 }

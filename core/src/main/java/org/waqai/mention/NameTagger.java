@@ -25,22 +25,21 @@ public final class NameTagger implements Tagger {
   private final NameFeatures features;
   private final NameModel model;
 
-  /** A tagger with a model that was trained with the same lists and clusters. */
-  public NameTagger(GazetteerTagger lists, WordClusters clusters, NameModel model) {
+  /** A tagger with a model that was trained with the same lists. */
+  public NameTagger(GazetteerTagger lists, NameModel model) {
     this.lists = lists;
-    this.features = new NameFeatures(lists, clusters);
+    this.features = new NameFeatures(lists, model::knows);
     this.model = model;
   }
 
   /**
-   * A tagger with the model {@code mention/names.bin} and its clusters.
+   * A tagger with the model {@code mention/names.bin}.
    *
-   * @throws UncheckedIOException if a file is missing or is none of ours
+   * @throws UncheckedIOException if the file is missing or is none of ours
    */
   public static NameTagger read(Resources resources, GazetteerTagger lists) {
-    try (InputStream words = new BufferedInputStream(resources.bytes("mention/clusters.bin"));
-        InputStream weights = new BufferedInputStream(resources.bytes("mention/names.bin"))) {
-      return new NameTagger(lists, WordClusters.read(words), NameModel.read(weights));
+    try (InputStream in = new BufferedInputStream(resources.bytes("mention/names.bin"))) {
+      return new NameTagger(lists, NameModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("the model of names cannot be read: " + e.getMessage(), e);
     }

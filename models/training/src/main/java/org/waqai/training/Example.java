@@ -1,5 +1,6 @@
 package org.waqai.training;
 
+import java.util.Arrays;
 import org.waqai.mention.NameFeatures;
 
 /** A sentence to learn from: its features by their numbers in the index, and its labels. */
@@ -9,13 +10,10 @@ final class Example {
   private final int[] features;
   private final byte[] labels;
   private final int corpus;
-  private final float weight;
 
-  Example(
-      NameFeatures.Sentence sentence, byte[] labels, FeatureIndex index, int corpus, float weight) {
+  Example(NameFeatures.Sentence sentence, byte[] labels, FeatureIndex index, int corpus) {
     this.corpus = corpus;
     this.labels = labels;
-    this.weight = weight;
     starts = new int[sentence.size() + 1];
     int[] kept = new int[sentence.to(sentence.size() - 1)];
     int size = 0;
@@ -29,7 +27,7 @@ final class Example {
       }
     }
     starts[sentence.size()] = size;
-    features = java.util.Arrays.copyOf(kept, size);
+    features = Arrays.copyOf(kept, size);
   }
 
   int size() {
@@ -48,17 +46,13 @@ final class Example {
     return features[k];
   }
 
-  int label(int token) {
-    return labels[token];
+  /** The ordinals of the right labels. */
+  byte[] labels() {
+    return labels;
   }
 
   /** The number of the corpus that it comes from. */
   int corpus() {
     return corpus;
-  }
-
-  /** How much a mistake counts. */
-  float weight() {
-    return weight;
   }
 }

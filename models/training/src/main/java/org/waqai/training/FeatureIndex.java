@@ -3,22 +3,23 @@ package org.waqai.training;
 import java.util.Arrays;
 import java.util.List;
 import org.waqai.mention.NameFeatures;
-import org.waqai.mention.NameLabel;
-import org.waqai.mention.NameModel;
 
-/** Numbers the features that are frequent enough to learn from. Immutable. */
+/**
+ * Numbers the features that are frequent enough to learn from, and behind them the vectors.
+ * Immutable.
+ */
 final class FeatureIndex {
 
-  private static final int LABELS = NameLabel.COUNT;
-
   private final int[] features;
+  private final Vectors vectors;
 
-  private FeatureIndex(int[] features) {
+  private FeatureIndex(int[] features, Vectors vectors) {
     this.features = features;
+    this.vectors = vectors;
   }
 
   /** The features that stand at least so often in the sentences. */
-  static FeatureIndex of(List<NameFeatures.Sentence> sentences, int least) {
+  static FeatureIndex of(List<NameFeatures.Sentence> sentences, int least, Vectors vectors) {
     int total = 0;
     for (NameFeatures.Sentence sentence : sentences) {
       total += sentence.to(sentence.size() - 1);
@@ -37,42 +38,31 @@ final class FeatureIndex {
       while (end < total && all[end] == all[i]) {
         end++;
       }
-      if (end - i >= least) {
+      if (end - i >= least && vectors.row(all[i]) < 0) {
         all[size++] = all[i];
       }
       i = end;
     }
-    return new FeatureIndex(Arrays.copyOf(all, size));
+    return new FeatureIndex(Arrays.copyOf(all, size), vectors);
   }
 
+  /** How many features are learned; the numbers of vectors begin here. */
   int size() {
     return features.length;
   }
 
-  /** The number of a feature, or -1. */
-  int number(int feature) {
-    return Math.max(-1, Arrays.binarySearch(features, feature));
+  /** The fingerprint of a feature that is learned. */
+  int feature(int number) {
+    return features[number];
   }
 
-  /** A model of the features whose weights are not all small. */
-  NameModel pack(float[] transitions, float[] weights, float smallest) {
-    int[] kept = new int[features.length];
-    float[] rows = new float[weights.length];
-    int size = 0;
-    for (int i = 0; i < features.length; i++) {
-      float mean = 0;
-      for (int label = 0; label < LABELS; label++) {
-        mean += weights[i * LABELS + label] / LABELS;
-      }
-      float largest = 0;
-      for (int label = 0; label < LABELS; label++) {
-        rows[size * LABELS + label] = weights[i * LABELS + label];
-        largest = Math.max(largest, Math.abs(weights[i * LABELS + label] - mean));
-      }
-      if (largest >= smallest) {
-        kept[size++] = features[i];
-      }
-    }
-    return NameModel.of(transitions, Arrays.copyOf(kept, size), Arrays.copyOf(rows, size * LABELS));
+  Vectors vectors() {
+    return vectors;
+  }
+
+  /** The number of a feature, or -1. */
+  int number(int feature) {
+    int row = vectors.row(feature);
+    return row >= 0 ? features.length + row : Math.max(-1, Arrays.binarySearch(features, feature));
   }
 }

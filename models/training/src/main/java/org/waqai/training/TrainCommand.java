@@ -1,15 +1,13 @@
 package org.waqai.training;
 
-import com.google.common.base.Splitter;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.waqai.Waqai;
 import org.waqai.arabic.Arabic;
@@ -21,8 +19,6 @@ import org.waqai.mention.NameFeatures;
 import org.waqai.mention.NameLabel;
 import org.waqai.mention.NameModel;
 import org.waqai.mention.NameScore;
-import org.waqai.mention.Viterbi;
-import org.waqai.mention.WordClusters;
 import org.waqai.text.Normalizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,31 +33,43 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--test", description = "CoNLL files to measure on.")
   private List<Path> test = List.of();
 
-  @Option(names = "--clusters", required = true, description = "The table of word clusters.")
-  private Path clusters = Path.of("");
-
   @Option(names = "--resources", description = "A folder with word lists.")
   private Path resources = Path.of("");
+
+  @Option(names = "--vectors", description = "A file of word vectors: word, tab, numbers.")
+  private Path vectors = Path.of("");
 
   @Option(names = "--epochs", description = "How often to go through the examples.")
   private int epochs = 12;
 
+  @Option(names = "--parts", split = ",", description = "How much of each file an epoch takes.")
+  private List<Float> parts = List.of();
+
   @Option(names = "--least", description = "How often a feature must stand to be learned.")
-  private int least = 2;
+  private int least = 3;
 
-  @Option(names = "--seed", description = "What decides the order of the examples.")
+  @Option(names = "--width", description = "How many numbers a word is made to.")
+  private int width = 64;
+
+  @Option(names = "--hidden", description = "How many numbers five words are made to.")
+  private int hidden = 64;
+
+  @Option(names = "--rate", description = "How far a weight moves at first.")
+  private float rate = 0.002f;
+
+  @Option(names = "--seed", description = "What decides all that is random.")
   private long seed = 1;
-
-  @Option(names = "--seeds", description = "How many learners to average.")
-  private int seeds = 1;
 
   @Option(names = "--smallest", description = "Features with smaller weights are left out.")
   private float smallest = 0.05f;
 
-  @Option(names = "--shares", description = "How much of the manners of each file to take over.")
-  private String shares = "1";
+  @Option(
+      names = "--shares",
+      split = ",",
+      description = "How much of the manners of each file to take over.")
+  private List<Float> shares = List.of(1f);
 
-  @Option(names = "--boldness", description = "What the begin of a name gets beyond its weight.")
+  @Option(names = "--boldness", description = "What the begin of a name gets beyond its score.")
   private float boldness = 0;
 
   @Option(names = "--to", description = "The model to write.")
@@ -72,48 +80,25 @@ final class TrainCommand implements Callable<Integer> {
     Resources lists = resources.toString().isEmpty() ? Arabic.resources() : Resources.in(resources);
     Normalizer normalizer = Normalizer.read(lists);
     GazetteerTagger tagger = GazetteerTagger.read(new LexiconReader(lists), normalizer);
-    WordClusters table;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(clusters))) {
-      table = WordClusters.read(in);
-    }
-    Waqai waqai = Waqai.from(lists);
-    NameFeatures features = new NameFeatures(tagger, table);
-    List<NameFeatures.Sentence> sentences = new ArrayList<>();
-    List<byte[]> labels = new ArrayList<>();
-    List<Integer> corpora = new ArrayList<>();
-    for (Path file : on) {
-      int number = on.indexOf(file);
-      Corpus corpus = new Corpus(waqai, normalizer, tagger, features, Conll.read(file));
-      sentences.addAll(corpus.sentences);
-      labels.addAll(corpus.labels);
-      corpus.labels.forEach(l -> corpora.add(number));
-    }
-    FeatureIndex index = FeatureIndex.of(sentences, least);
-    System.err.println(sentences.size() + " sentences, " + index.size() + " features");
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      examples.add(new Example(sentences.get(i), labels.get(i), index, corpora.get(i), 1));
-    }
-    List<Conll> tests = new ArrayList<>();
-    List<Corpus> measured = new ArrayList<>();
+    Vectors known =
+        vectors.toString().isEmpty() ? Vectors.none() : Vectors.read(vectors, normalizer::key);
+    NameFeatures features = new NameFeatures(tagger, feature -> known.row(feature) >= 0);
+    Reading reading = new Reading(Waqai.from(lists), normalizer, tagger, features);
+    Random random = new Random(seed);
+    List<Corpus> corpora = reading.all(on);
+    FeatureIndex index =
+        FeatureIndex.of(corpora.stream().flatMap(c -> c.sentences.stream()).toList(), least, known);
+    Network net = new Network(index, width, hidden, on.size(), random);
+    List<Example> examples = examples(corpora, index);
+    System.err.println(examples.size() + " sentences, " + index.size() + " features");
+    Trainer trainer = new Trainer(net, examples, parts, random);
+    trainer.train(epochs, rate, loss -> System.err.println("loss " + loss));
+    NameModel model = new Packing(shares, boldness, smallest).pack(net);
     for (Path file : test) {
-      tests.add(Conll.read(file));
-      measured.add(new Corpus(waqai, normalizer, tagger, features, tests.get(tests.size() - 1)));
+      Conll gold = Conll.read(file);
+      System.out.println(file);
+      System.out.print(score(model, reading.corpus(gold), gold).table());
     }
-    float[] rows = new float[index.size() * NameLabel.COUNT];
-    float[] transitions = Viterbi.noTransitions();
-    for (int i = 0; i < seeds; i++) {
-      Perceptron perceptron = new Perceptron(index, on.size());
-      perceptron.train(examples, epochs, seed + i, wrong -> System.err.println(wrong + " wrong"));
-      perceptron.addRowsTo(rows, shares());
-      perceptron.addTransitionsTo(transitions);
-      NameModel model = index.pack(bold(transitions, i + 1), rows, smallest * (i + 1));
-      for (int k = 0; k < tests.size(); k++) {
-        System.out.println(test.get(k) + ", " + (i + 1) + " learners");
-        System.out.print(score(model, measured.get(k), tests.get(k)).table());
-      }
-    }
-    NameModel model = index.pack(bold(transitions, seeds), rows, smallest * seeds);
     if (!to.toString().isEmpty()) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
         model.write(out);
@@ -122,22 +107,32 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private float[] shares() {
-    List<String> parts = Splitter.on(',').splitToList(shares);
-    float[] numbers = new float[parts.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Float.parseFloat(parts.get(i));
+  /** What it takes to make a corpus of a file. */
+  private record Reading(
+      Waqai waqai, Normalizer normalizer, GazetteerTagger lists, NameFeatures features) {
+
+    Corpus corpus(Conll file) {
+      return new Corpus(waqai, normalizer, lists, features, file);
     }
-    return numbers;
+
+    List<Corpus> all(List<Path> files) throws IOException {
+      List<Corpus> all = new ArrayList<>();
+      for (Path file : files) {
+        all.add(corpus(Conll.read(file)));
+      }
+      return all;
+    }
   }
 
-  /** The transitions with what the begin of a name gets beyond its weight, once a learner. */
-  private float[] bold(float[] transitions, int learners) {
-    float[] bolder = transitions.clone();
-    for (int i = 0; i < bolder.length; i++) {
-      bolder[i] += NameLabel.of(i % NameLabel.COUNT).begin() ? boldness * learners : 0;
+  private static List<Example> examples(List<Corpus> corpora, FeatureIndex index) {
+    List<Example> examples = new ArrayList<>();
+    for (int number = 0; number < corpora.size(); number++) {
+      Corpus corpus = corpora.get(number);
+      for (int i = 0; i < corpus.sentences.size(); i++) {
+        examples.add(new Example(corpus.sentences.get(i), corpus.labels.get(i), index, number));
+      }
     }
-    return bolder;
+    return examples;
   }
 
   private static NameScore score(NameModel model, Corpus corpus, Conll gold) {

@@ -3,12 +3,12 @@ package org.waqai.training;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the training: {@code clusters}, {@code train}, {@code opennlp}. */
+/** The command line of the training: {@code train}, {@code opennlp}. */
 @Command(
     name = "waqai-training",
     mixinStandardHelpOptions = true,
     description = "Trains and measures the tagger of names.",
-    subcommands = {ClustersCommand.class, TrainCommand.class, OpenNlpCommand.class})
+    subcommands = {TrainCommand.class, OpenNlpCommand.class})
 public final class TrainingMain {
 
   TrainingMain() {}

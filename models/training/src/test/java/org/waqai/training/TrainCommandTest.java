@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waqai.Waqai;
@@ -16,7 +18,6 @@ import org.waqai.mention.GazetteerTagger;
 import org.waqai.mention.NameLabel;
 import org.waqai.mention.NameModel;
 import org.waqai.mention.NameTagger;
-import org.waqai.mention.WordClusters;
 import org.waqai.text.Normalizer;
 import picocli.CommandLine;
 
@@ -46,39 +47,42 @@ class TrainCommandTest {
       في	O
       طرغيس	B-LOC
 
+      غادر	O
+      كبلوش	B-PER
+      طرغيس	B-LOC
+
+      """;
+
+  private static final String VECTORS =
+      """
+      زار	10 -20 30
+      غادر	12 -18 31
+      مدينة	-50 4 0
       """;
 
   @Test
   void aModelLearnsTheNamesOfItsCorpus(@TempDir Path folder) throws IOException {
-    Path corpus = Files.writeString(folder.resolve("corpus.conll"), CORPUS);
-    Path kmeans = Files.writeString(folder.resolve("kmeans.tsv"), "زار\t1\nغادر\t1\nوصل\t1\n");
-    Path brown = Files.writeString(folder.resolve("brown.tsv"), "0101\tمدينة\t9\n0110\tإلى\t8\n");
-    Path clusters = folder.resolve("clusters.bin");
-    Path model = folder.resolve("names.bin");
+    Path model = trained(folder, "names.bin");
 
-    int made =
-        run("clusters", "--kmeans", kmeans + "", "--brown", brown + "", "--to", clusters + "");
-    int trained =
-        run(
-            "train",
-            "--on",
-            corpus + "",
-            "--clusters",
-            clusters + "",
-            "--epochs",
-            "5",
-            "--seeds",
-            "2",
-            "--smallest",
-            "0.01",
-            "--to",
-            model + "");
-
-    assertThat(made).isZero();
-    assertThat(trained).isZero();
-    Waqai waqai = Waqai.arabic().with(tagger(clusters, model));
-    assertThat(waqai.labels(java.util.List.of("زار", "دنبور", "طرغيس")))
+    Waqai waqai = Waqai.arabic().with(tagger(model));
+    assertThat(waqai.labels(List.of("زار", "دنبور", "طرغيس")))
         .containsExactly(NameLabel.O, NameLabel.B_PER, NameLabel.B_LOC);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameModel(@TempDir Path folder) throws IOException {
+    assertThat(trained(folder, "one.bin")).hasSameBinaryContentAs(trained(folder, "two.bin"));
+  }
+
+  private static Path trained(Path folder, String name) throws IOException {
+    Path corpus = Files.writeString(folder.resolve("corpus.conll"), CORPUS);
+    Path vectors = Files.writeString(folder.resolve("vectors.tsv"), VECTORS);
+    Path model = folder.resolve(name);
+    String line = "train --epochs 80 --least 1 --rate 0.02";
+    List<String> arguments = new ArrayList<>(List.of(line.split(" ", -1)));
+    arguments.addAll(List.of("--on", corpus + "", "--vectors", vectors + "", "--to", model + ""));
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+    return model;
   }
 
   @Test
@@ -94,12 +98,11 @@ class TrainCommandTest {
     return new CommandLine(new TrainingMain()).execute(arguments);
   }
 
-  private static NameTagger tagger(Path clusters, Path model) throws IOException {
+  private static NameTagger tagger(Path model) throws IOException {
     Normalizer normalizer = Normalizer.read(Arabic.resources());
     GazetteerTagger lists = GazetteerTagger.read(new LexiconReader(Arabic.resources()), normalizer);
-    try (InputStream words = new BufferedInputStream(Files.newInputStream(clusters));
-        InputStream weights = new BufferedInputStream(Files.newInputStream(model))) {
-      return new NameTagger(lists, WordClusters.read(words), NameModel.read(weights));
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(model))) {
+      return new NameTagger(lists, NameModel.read(in));
     }
   }
 }
