@@ -1,6 +1,7 @@
 package org.waqai.entity;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.waqai.mention.Mention;
@@ -14,7 +15,7 @@ public final class Entities {
   private final Phrases phrases;
   private final ImmutableList<Entity> entities;
   private final Map<Mention, Entity> byMention;
-  private final Map<Long, Entity> byPhrase;
+  private final Map<Long, Entity> byPhrase = new HashMap<>();
   private final Map<Integer, Entity> bySubject;
   private final Map<Integer, Entity> byPronoun;
   private final Map<String, Entity> byCountry;
@@ -30,10 +31,15 @@ public final class Entities {
     this.phrases = phrases;
     this.entities = entities;
     this.byMention = byMention;
-    this.byPhrase = byPhrase;
+    byPhrase.forEach((key, entity) -> this.byPhrase.put(spread(key), entity));
     this.bySubject = bySubject;
     this.byPronoun = byPronoun;
     this.byCountry = byCountry;
+  }
+
+  /** A key whose halves do not cancel out in a hash code: head and end are near each other. */
+  private static long spread(long key) {
+    return key * 0x9E3779B97F4A7C15L;
   }
 
   static long key(NounPhrase phrase) {
@@ -58,7 +64,7 @@ public final class Entities {
     if (phrase.mention().isPresent()) {
       return of(phrase.mention().get());
     }
-    return Optional.ofNullable(byPhrase.get(key(phrase)));
+    return Optional.ofNullable(byPhrase.get(spread(key(phrase))));
   }
 
   /** The country of this code, if the article names it or one of its adjectives. */

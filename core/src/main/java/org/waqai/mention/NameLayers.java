@@ -19,6 +19,12 @@ public final class NameLayers {
   private static final int LABELS = NameLabel.COUNT;
 
   private final float[] inputBias;
+
+  /**
+   * From each number of a word a row of weights to the hidden numbers of all places it may take.
+   */
+  private final float[] projection;
+
   private final float[] window;
   private final float[] hiddenBias;
   private final float[] output;
@@ -41,6 +47,19 @@ public final class NameLayers {
     this.hiddenBias = hiddenBias.clone();
     this.output = output.clone();
     this.outputBias = outputBias.clone();
+    this.projection = projection(window, inputBias.length, hiddenBias.length);
+  }
+
+  /** The weights of a window, put in the order in which a single word meets them. */
+  private static float[] projection(float[] window, int width, int hidden) {
+    float[] result = new float[window.length];
+    for (int place = 0; place < WINDOW; place++) {
+      for (int i = 0; i < width; i++) {
+        int from = (place * width + i) * hidden;
+        System.arraycopy(window, from, result, (i * WINDOW + place) * hidden, hidden);
+      }
+    }
+    return result;
   }
 
   static NameLayers read(DataInputStream in, int width) throws IOException {
@@ -76,11 +95,32 @@ public final class NameLayers {
     }
   }
 
-  /** What a word is to the window: the sum of its rows and the bias, pressed between -1 and 1. */
-  void input(int[] sums, float step, float[] inputs, int at) {
-    for (int i = 0; i < inputBias.length; i++) {
-      inputs[at + i] = softsign(sums[i] * step + inputBias[i]);
+  /**
+   * What a word adds to the hidden numbers, for each of the places that it may take in a window:
+   * the sum of its rows and the bias, pressed between -1 and 1 and weighed.
+   */
+  float[] project(int[] sums, float step) {
+    int size = WINDOW * hiddenBias.length;
+    float[] result = new float[size];
+    // four inputs a turn, because this is where a tagger spends its time
+    for (int i = 0; i < inputBias.length; i += 4) {
+      float input0 = softsign(sums[i] * step + inputBias[i]);
+      float input1 = softsign(sums[i + 1] * step + inputBias[i + 1]);
+      float input2 = softsign(sums[i + 2] * step + inputBias[i + 2]);
+      float input3 = softsign(sums[i + 3] * step + inputBias[i + 3]);
+      int row0 = i * size;
+      int row1 = row0 + size;
+      int row2 = row1 + size;
+      int row3 = row2 + size;
+      for (int k = 0; k < size; k++) {
+        result[k] +=
+            input0 * projection[row0 + k]
+                + input1 * projection[row1 + k]
+                + input2 * projection[row2 + k]
+                + input3 * projection[row3 + k];
+      }
     }
+    return result;
   }
 
   /** Between -1 and 1. */
@@ -88,44 +128,26 @@ public final class NameLayers {
     return x / (1 + Math.abs(x));
   }
 
-  /**
-   * The scores of the labels of a sentence.
-   *
-   * @param inputs those of each word, with {@link #RADIUS} words of zeros before and behind them
-   */
-  float[] scores(float[] inputs, int size) {
-    int width = inputBias.length;
-    float[] hidden = new float[hiddenBias.length];
-    float[] scores = new float[size * LABELS];
-    for (int i = 0; i < size; i++) {
-      System.arraycopy(hiddenBias, 0, hidden, 0, hidden.length);
-      hide(inputs, i * width, hidden);
+  /** The scores of the labels of a sentence, of what {@link #project} makes of its words. */
+  float[] scores(float[][] words) {
+    int size = hiddenBias.length;
+    float[] hidden = new float[size];
+    float[] scores = new float[words.length * LABELS];
+    for (int i = 0; i < words.length; i++) {
+      System.arraycopy(hiddenBias, 0, hidden, 0, size);
+      for (int place = 0; place < WINDOW; place++) {
+        int other = i + place - RADIUS;
+        if (other >= 0 && other < words.length) {
+          float[] word = words[other];
+          int from = place * size;
+          for (int k = 0; k < size; k++) {
+            hidden[k] += word[from + k];
+          }
+        }
+      }
       score(hidden, scores, i * LABELS);
     }
     return scores;
-  }
-
-  /** Four inputs a turn, because this is where a tagger spends its time. */
-  private void hide(float[] inputs, int at, float[] hidden) {
-    int size = hidden.length;
-    int end = WINDOW * inputBias.length;
-    for (int i = 0; i < end; i += 4) {
-      float input0 = inputs[at + i];
-      float input1 = inputs[at + i + 1];
-      float input2 = inputs[at + i + 2];
-      float input3 = inputs[at + i + 3];
-      int row0 = i * size;
-      int row1 = row0 + size;
-      int row2 = row1 + size;
-      int row3 = row2 + size;
-      for (int k = 0; k < size; k++) {
-        hidden[k] +=
-            input0 * window[row0 + k]
-                + input1 * window[row1 + k]
-                + input2 * window[row2 + k]
-                + input3 * window[row3 + k];
-      }
-    }
   }
 
   private void score(float[] hidden, float[] scores, int at) {

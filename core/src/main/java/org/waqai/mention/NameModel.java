@@ -25,6 +25,7 @@ public final class NameModel {
   private final float[] transitions;
   private final NameRows rows;
   private final NameLayers layers;
+  private final NameMemory memory = new NameMemory();
 
   /**
    * A trained model.
@@ -75,16 +76,22 @@ public final class NameModel {
    */
   public byte[] label(NameFeatures.Sentence sentence) {
     int size = sentence.size();
-    int width = rows.width();
-    float[] inputs = new float[(size + 2 * NameLayers.RADIUS) * width];
-    int[] sums = new int[width];
+    float[][] words = new float[size][];
+    int[] sums = new int[rows.width()];
     for (int i = 0; i < size; i++) {
-      Arrays.fill(sums, 0);
-      for (int k = sentence.from(i); k < sentence.to(i); k++) {
-        rows.add(sentence.feature(k), sums);
-      }
-      layers.input(sums, rows.step(), inputs, (i + NameLayers.RADIUS) * width);
+      float[] known = memory.get(sentence, i);
+      words[i] = known == null ? word(sentence, i, sums) : known;
     }
-    return Viterbi.best(layers.scores(inputs, size), transitions, size);
+    return Viterbi.best(layers.scores(words), transitions, size);
+  }
+
+  private float[] word(NameFeatures.Sentence sentence, int token, int[] sums) {
+    Arrays.fill(sums, 0);
+    for (int k = sentence.from(token); k < sentence.to(token); k++) {
+      rows.add(sentence.feature(k), sums);
+    }
+    float[] word = layers.project(sums, rows.step());
+    memory.put(sentence, token, word);
+    return word;
   }
 }

@@ -16,21 +16,21 @@ public final class NameRows {
   private final int[] features;
   private final byte[] rows;
 
-  /** The number of a row and one, where its fingerprint leads; 0 is free. */
-  private final int[] slots;
+  /** A fingerprint in the upper half, its row and one in the lower; 0 is free. */
+  private final long[] slots;
 
   private NameRows(int width, float step, int[] features, byte[] rows) {
     this.width = width;
     this.step = step;
     this.features = features;
     this.rows = rows;
-    slots = new int[Integer.highestOneBit(Math.max(2, features.length) * 2 - 1) * 2];
+    slots = new long[Integer.highestOneBit(Math.max(2, features.length) * 2 - 1) * 2];
     for (int row = 0; row < features.length; row++) {
       int at = features[row] & (slots.length - 1);
       while (slots[at] != 0) {
         at = (at + 1) & (slots.length - 1);
       }
-      slots[at] = row + 1;
+      slots[at] = ((long) features[row] << Integer.SIZE) | (row + 1);
     }
   }
 
@@ -99,9 +99,9 @@ public final class NameRows {
   private int row(int feature) {
     int mask = slots.length - 1;
     int at = feature & mask;
-    for (int slot = slots[at]; slot != 0; slot = slots[at]) {
-      if (features[slot - 1] == feature) {
-        return slot - 1;
+    for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+      if ((int) (slot >>> Integer.SIZE) == feature) {
+        return (int) slot - 1;
       }
       at = (at + 1) & mask;
     }

@@ -50,6 +50,32 @@ class NameTaggerTest {
   }
 
   @Test
+  void whatWasReadBeforeDoesNotChangeANameAlsoWhenManyReadAtOnce() {
+    String text = "وقال المحلل رافائيل دوستمالوف إن الأزمة ستطول، ثم زار دوستمالوف مدينة الرباط.";
+    Waqai fresh = Waqai.arabic();
+    List<String> first =
+        fresh.mentions(Article.of(text)).mentions().stream().map(Mention::toString).toList();
+    Random random = new Random(5);
+    List<String> words = List.of(text.split(" "));
+
+    List<List<String>> again =
+        java.util.stream.IntStream.range(0, 400)
+            .mapToObj(i -> random.ints(12, 0, words.size()).mapToObj(words::get).toList())
+            .toList()
+            .parallelStream()
+            .map(
+                mixed -> {
+                  fresh.mentions(Article.of(String.join(" ", mixed)));
+                  return fresh.mentions(Article.of(text)).mentions().stream()
+                      .map(Mention::toString)
+                      .toList();
+                })
+            .toList();
+
+    assertThat(again).containsOnly(first);
+  }
+
+  @Test
   void tokensOfAnotherTokenizerKeepTheirNumberWhateverTheyHold() {
     List<String> tokens = List.of("وصل", "\u200f", "سامر", "الهاشمي", "إلى", "بيروت", ".", "5,000");
 
