@@ -96,9 +96,7 @@ final class BestAnalysis {
       if (!a.isVerb()
           && (best == null
               || rank(a) < rank(best)
-              || rank(a) == rank(best)
-                  && best.wordClass() == WordClass.MASDAR
-                  && isBody(i, a))) {
+              || rank(a) == rank(best) && best.wordClass() == WordClass.MASDAR && isBody(i, a))) {
         best = a;
       }
     }

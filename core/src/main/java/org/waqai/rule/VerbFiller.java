@@ -18,6 +18,7 @@ import org.waqai.text.Span;
 final class VerbFiller {
 
   private static final String RECIPIENT = "recipient";
+
   /** What may be opened or founded itself: "the fair that was opened yesterday". */
   private static final ImmutableSet<EntityType> SITES =
       ImmutableSet.of(EntityType.LOCATION, EntityType.ORGANIZATION);
@@ -128,8 +129,7 @@ final class VerbFiller {
           .filter(
               e ->
                   e.type().name().equals(THING)
-                      || filling.frame.needs().contains(role.name())
-                          && SITES.contains(e.type()))
+                      || filling.frame.needs().contains(role.name()) && SITES.contains(e.type()))
           .isPresent();
     }
     boolean said = filling.fillers.values().stream().anyMatch(f -> f.place() == Place.THAT);
