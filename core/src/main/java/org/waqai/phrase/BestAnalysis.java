@@ -96,13 +96,19 @@ final class BestAnalysis {
       if (!a.isVerb()
           && (best == null
               || rank(a) < rank(best)
-              || rank(a) == rank(best)
-                  && best.wordClass() == WordClass.MASDAR
-                  && particles.hasLemma("body-noun", a))) {
+              || rank(a) == rank(best) && best.wordClass() == WordClass.MASDAR && isBody(i, a))) {
         best = a;
       }
     }
     return best;
+  }
+
+  /** "the resistance", not "resistance to", and "the judiciary", not "doing away with". */
+  private boolean isBody(int i, Analysis a) {
+    return particles.hasLemma("body-noun", a)
+        || a.proclitics().article()
+            && particles.hasLemma("body-by-article", a)
+            && (i + 1 == tokens.size() || !particles.has("act-before", tokens.get(i + 1).key()));
   }
 
   /** Fewer clitics first; third person before first and second. */

@@ -43,6 +43,9 @@ final class Complements {
       if (isBarrier(chunk, verbal)) {
         return;
       }
+      if (chunk.preposition().isEmpty() && i > 0) {
+        hastened(filling, clause, i);
+      }
       if (!chunk.preposition().isEmpty() && i != own) {
         seen++;
         if (!phrases.belongsElsewhere(chunk.from(), filling.event) && !parted(filling, clause, i)) {
@@ -72,6 +75,26 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "to demand speedily the release": an adverb that a slot lists as the one before its noun. */
+  private void hastened(Filling filling, Clause clause, int i) {
+    Chunk chunk = clause.chunks().get(i);
+    Chunk before = clause.chunks().get(i - 1);
+    if (chunk.phrase() == null
+        || chunk.conjunction()
+        || before.category() != Category.ADVERB
+        || before.to() != before.from() + 1
+        || before.to() != chunk.from()) {
+      return;
+    }
+    String word = phrases.tokens().get(before.from()).key();
+    for (Slot slot : filling.frame.slots()) {
+      if (slot.place() == Place.AFTER && slot.words().contains(word) && !filling.has(slot.role())) {
+        binder.members(filling, slot, clause, chunk.phrase());
+        return;
+      }
+    }
   }
 
   void complementsBefore(Filling filling, Clause clause, int verb) {

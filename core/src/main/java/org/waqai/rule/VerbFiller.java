@@ -1,10 +1,12 @@
 package org.waqai.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waqai.entity.Entities;
+import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
@@ -16,6 +18,11 @@ import org.waqai.text.Span;
 final class VerbFiller {
 
   private static final String RECIPIENT = "recipient";
+
+  /** What may be opened or founded itself: "the fair that was opened yesterday". */
+  private static final ImmutableSet<EntityType> SITES =
+      ImmutableSet.of(EntityType.LOCATION, EntityType.ORGANIZATION);
+
   private static final String THING = "THING";
 
   private final Binder binder;
@@ -117,7 +124,13 @@ final class VerbFiller {
     }
     Role role = object.get().role();
     if (role.phrase()) {
-      return entities.subjectOf(clause).filter(e -> e.type().name().equals(THING)).isPresent();
+      return entities
+          .subjectOf(clause)
+          .filter(
+              e ->
+                  e.type().name().equals(THING)
+                      || filling.frame.needs().contains(role.name()) && SITES.contains(e.type()))
+          .isPresent();
     }
     boolean said = filling.fillers.values().stream().anyMatch(f -> f.place() == Place.THAT);
     return !said
