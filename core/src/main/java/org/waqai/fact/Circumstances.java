@@ -37,14 +37,15 @@ final class Circumstances {
   Optional<TimeMention> time(Match match) {
     Occurrence occurrence = match.occurrence();
     return time(occurrence.clause(), occurrence)
-        .or(() -> retold(occurrence))
+        .or(() -> retold(match))
         .or(() -> scope.light(occurrence).flatMap(c -> time(c, occurrence)))
         .or(() -> earlier(occurrence));
   }
 
   /** The time of the first relative clause that says when it was. */
-  private Optional<TimeMention> retold(Occurrence occurrence) {
-    return relatives.of(occurrence).stream().flatMap(c -> time(c, occurrence).stream()).findFirst();
+  private Optional<TimeMention> retold(Match match) {
+    Occurrence occurrence = match.occurrence();
+    return relatives.of(match).stream().flatMap(c -> time(c, occurrence).stream()).findFirst();
   }
 
   private Optional<TimeMention> time(Clause clause, Occurrence occurrence) {

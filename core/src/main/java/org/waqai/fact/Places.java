@@ -103,9 +103,7 @@ final class Places {
 
   /** The place of the first relative clause that says where it was. */
   private Optional<Argument> retold(Match match) {
-    return relatives.of(match.occurrence()).stream()
-        .flatMap(c -> place(match, c).stream())
-        .findFirst();
+    return relatives.of(match).stream().flatMap(c -> place(match, c).stream()).findFirst();
   }
 
   /** The place of the verb that the event's own clause goes on from. */
@@ -190,7 +188,7 @@ final class Places {
     int nearest = Integer.MAX_VALUE;
     int last = -1;
     for (Chunk chunk : clause.chunks()) {
-      Argument place = before(clause, chunk).or(() -> sites.of(chunk, match)).orElse(null);
+      Argument place = told(match, clause, chunk).orElse(null);
       if (place == null || isArgument(match, place) || !admitted.test(chunk)) {
         continue;
       }
@@ -214,20 +212,24 @@ final class Places {
         && governors.has("relative-to", chunk.preposition());
   }
 
-  /** "took the port of X, west of Y": the place that stands before where it lies. */
-  private Optional<Argument> before(Clause clause, Chunk chunk) {
+  /**
+   * The place that a piece of a clause tells of; of "took the port of X, west of Y" and "a raid on
+   * X, west of Y" the place that stands before where it lies.
+   */
+  private Optional<Argument> told(Match match, Clause clause, Chunk chunk) {
     int at = clause.chunkIndex(chunk.from()) - 1;
     if (at > 0 && clause.chunks().get(at).category() == Category.MARK) {
       at--;
     }
     Chunk before = at < 0 ? null : clause.chunks().get(at);
-    return before != null
+    boolean lies =
+        before != null
             && before.phrase() != null
-            && before.preposition().isEmpty()
             && !before.conjunction()
-            && isNextTo(chunk, before.to())
-        ? sites.named(before.phrase())
-        : Optional.empty();
+            && (before.preposition().isEmpty() || governors.has("upon", before.preposition()))
+            && isNextTo(chunk, before.to());
+    return (lies ? sites.named(before.phrase()) : Optional.<Argument>empty())
+        .or(() -> sites.of(chunk, match));
   }
 
   private static boolean isSeldom(Match match) {

@@ -3,10 +3,12 @@ package org.waqai.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Governors;
+import org.waqai.rule.Match;
 import org.waqai.rule.Occurrence;
 
 /** Finds the relative clauses that tell where and when an event was. Used by one thread. */
@@ -15,25 +17,28 @@ final class Relatives {
   private final Phrases phrases;
   private final Governors governors;
   private final BitSet triggers;
+  private final Matter matter;
 
   Relatives(Phrases phrases, Governors governors, BitSet triggers) {
     this.phrases = phrases;
     this.governors = governors;
     this.triggers = triggers;
+    this.matter = new Matter(governors);
   }
 
   /**
    * "the truce, which lasted until the end of November", "a raid that a man who drove a car carried
    * out in X": relative clauses that say that it was, and those about whoever did it.
    */
-  List<Clause> of(Occurrence occurrence) {
+  List<Clause> of(Match match) {
+    Occurrence occurrence = match.occurrence();
     List<Clause> result = new ArrayList<>();
     for (Clause other : phrases.clausesOf(occurrence.clause().sentence())) {
       boolean tells =
           other.kind() == Clause.Kind.RELATIVE
               && other.hasVerb()
               && other.antecedent().isPresent()
-              && (isOf(occurrence, other) || isOfDoer(other, result));
+              && (isOf(match, other) || isOfDoer(other, result));
       if (tells) {
         result.add(other);
       }
@@ -57,10 +62,14 @@ final class Relatives {
     return result;
   }
 
-  private boolean isOf(Occurrence occurrence, Clause relative) {
+  private boolean isOf(Match match, Clause relative) {
+    Occurrence occurrence = match.occurrence();
     NounPhrase antecedent = relative.antecedent().get();
     if (occurrence.isVerbal()) {
-      return tells(relative) && isWhatItWas(occurrence, antecedent);
+      Chunk chunk = occurrence.clause().chunkAt(antecedent.head());
+      return tells(relative)
+          && isWhatItWas(occurrence, antecedent)
+          && (chunk == null || !matter.standsBefore(match, chunk));
     }
     return tells(relative) && isOf(occurrence, antecedent)
         || isCarriedOut(relative)

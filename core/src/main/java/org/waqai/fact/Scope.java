@@ -221,11 +221,17 @@ final class Scope {
    */
   private boolean isTaken(int token, Chunk chunk) {
     for (int i = token + 1; i < chunk.from(); i++) {
-      if (triggers.get(i) || isPlanned(i)) {
+      if (triggers.get(i) || isPlanned(i) && !isHeld(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A conference, a demonstration: an event of which a time and a place are told. */
+  private boolean isHeld(int token) {
+    Analysis event = phrases.reading(token).analysis();
+    return event != null && governors.has("placed", event);
   }
 
   /** "the conference, the holding of which is planned in X on Monday". */

@@ -44,7 +44,7 @@ final class Speech {
     this.governors = governors;
     this.rules = rules;
     this.voices = new Voices(entities, governors, fold);
-    this.own = new OwnWords(entities);
+    this.own = new OwnWords(entities, governors);
     this.quotes = new OpenQuotes(phrases.tokens());
   }
 
@@ -74,7 +74,16 @@ final class Speech {
 
   /** Who says that what a match tells has happened, unless he does it by saying it. */
   Optional<Entity> source(Match match) {
-    return source(match.occurrence()).filter(s -> !own.are(match, s));
+    return source(match.occurrence())
+        .map(s -> OwnWords.isAgent(match, s) ? teller(match.occurrence(), s) : s)
+        .filter(s -> !own.are(match, s));
+  }
+
+  /** "X says that Y announced his refusal": X tells of what Y did by announcing it. */
+  private Entity teller(Occurrence occurrence, Entity agent) {
+    return announcer(occurrence).filter(agent::equals).isPresent()
+        ? speaker(occurrence.clause()).orElse(agent)
+        : agent;
   }
 
   private Optional<Entity> source(Occurrence occurrence) {
@@ -197,7 +206,8 @@ final class Speech {
   }
 
   /**
-   * "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else.
+   * "he added we are waiting": what is said, joined by nothing to a verb that tells nothing else;
+   * not "this came in a speech", which says where it was.
    */
   private boolean isBareSpeech(Clause inner, Clause outer) {
     Clause first = inner;
@@ -210,6 +220,7 @@ final class Speech {
         && first.sibling() == outer.index()
         && first.hasVerb()
         && !phrases.reading(first.verb()).conjunction()
+        && !governors.has("reads", voices.citation(first))
         && isSpeech(outer)
         && outer.verb() < first.verb()
         && outer.object().isEmpty()

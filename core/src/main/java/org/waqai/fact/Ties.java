@@ -29,10 +29,12 @@ final class Ties {
 
   private final Phrases phrases;
   private final Governors governors;
+  private final Matter matter;
 
   Ties(Phrases phrases, Governors governors) {
     this.phrases = phrases;
     this.governors = governors;
+    this.matter = new Matter(governors);
   }
 
   /** What two events share. */
@@ -94,6 +96,7 @@ final class Ties {
         && a.token() < b.token()
         && (governors.has("same-event", b.chunk().preposition()) || isMeans(first, second))
         && leads(b)
+        && !matter.standsBefore(first.match, b.chunk())
         && !isArgument(first, b);
   }
 

@@ -139,4 +139,33 @@ class PlaceTest {
     String text = "انفجار في كركوك أمس\nوقع الانفجار في كركوك مساء أمس.";
     assertThat(time("Attack", text)).isEqualTo("2024-01-18TEV");
   }
+
+  @Test
+  void whatIsHitIsThePlaceAndNotThatWhichItLiesNear() {
+    assertThat(place("Attack", "قتل سبعة أشخاص في قصف جوي على بلدة بيت لحم، غربي القاهرة"))
+        .contains("بيت لحم");
+  }
+
+  @Test
+  void baseIsAPlace() {
+    assertThat(place("Die", "قتل ثلاثة جنود في قاعدة فورت بلاك العسكرية"))
+        .isEqualTo("قاعدة فورت بلاك العسكرية");
+  }
+
+  @Test
+  void meetingWhoseHoldingIsPlannedTakesItsPlaceAndTime() {
+    String text =
+        "رحب الوزير بالاجتماع السابع لمجموعة أصدقاء اليمن المقرر عقده في لندن يوم 23 مارس 2024";
+    assertThat(place("Meet", text)).isEqualTo("لندن");
+    assertThat(time("Meet", text)).isEqualTo("2024-03-23");
+  }
+
+  @Test
+  void demandIsNotMadeWhenWhatItWantsAPartInIsHeld() {
+    String text = "دعا الوزير إلى المشاركة في الاجتماع الذي سيعقد يوم 12 مارس 2024 في جنيف";
+    assertThat(time("Demand", text)).isEmpty();
+    assertThat(time("Meet", text)).isEqualTo("2024-03-12");
+    assertThat(time("Demand", "طالب الوزير في مؤتمر صحفي عقده أمس بانسحاب القوات"))
+        .isEqualTo("2024-01-18");
+  }
 }

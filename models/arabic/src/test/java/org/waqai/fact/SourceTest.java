@@ -164,4 +164,43 @@ class SourceTest {
     assertThat(source("Attack", "وصف الوزير سامر الهاشمي الهجوم على المدرسة بالجريمة"))
         .contains("سامر الهاشمي");
   }
+
+  @Test
+  void bodyThatRejectsByTheMouthOfSomebodyIsNotToldOfByHim() {
+    assertThat(
+            source("Reject", "رفضت حركة النهضة على لسان المتحدث سامر الهاشمي المشاركة في الحكومة"))
+        .isEmpty();
+  }
+
+  @Test
+  void byWhoseMouthABodySpeaksIsTheSourceOfWhatItSays() {
+    assertThat(source("Detain", "أكدت حركة النهضة على لسان سامر الهاشمي أن الشرطة اعتقلت رجلا"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void whoExpressesHisRejectionIsNotTheSourceOfIt() {
+    assertThat(source("Reject", "أعرب حزب العمال عن رفضه للقرار الجديد")).isEmpty();
+  }
+
+  @Test
+  void whoTellsThatAnotherAnnouncedSomethingIsTheSourceOfIt() {
+    assertThat(source("Reject", "قال الوزير سامر الهاشمي إن حزب العمال أعلن رفضه للقرار"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void whoRulesOutAnAttackIsTheSourceOfWhatIsSaidOfIt() {
+    assertThat(source("Attack", "استبعد الوزير سامر الهاشمي شن هجوم على مدينة حلب"))
+        .contains("سامر الهاشمي");
+  }
+
+  @Test
+  void speechInWhichSomethingCameIsNotSaidItself() {
+    assertThat(
+            source(
+                "Meet",
+                "أعرب الوزير سامر الهاشمي عن قلقه، جاء ذلك في كلمة ألقاها أمام ندوة في بيروت"))
+        .isEmpty();
+  }
 }
