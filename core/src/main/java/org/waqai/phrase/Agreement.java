@@ -22,7 +22,25 @@ final class Agreement {
     if (v.gender() == Gender.MASCULINE && isOfBodies(subject) && !subject.counted()) {
       return false;
     }
+    if (v.gender() == Gender.FEMININE && countsMen(subject)) {
+      return false;
+    }
     return gendersAgree(v, subject);
+  }
+
+  /** "(she) arrested five of its employees": men who are counted take no feminine verb. */
+  private boolean countsMen(NounPhrase phrase) {
+    boolean counts = phrase.counted() || phrase.part().isPresent() && isCount(phrase.from());
+    return counts && (isMan(phrase.head()) || phrase.part().filter(p -> isMan(p.head())).isPresent());
+  }
+
+  private boolean isCount(int token) {
+    return readings[token].category() == Category.NUMBER;
+  }
+
+  private boolean isMan(int token) {
+    Analysis a = readings[token].analysis();
+    return a != null && a.lemma().is("person") && a.gender() == Gender.MASCULINE;
   }
 
   /** A verb behind its subject agrees in number, too. */

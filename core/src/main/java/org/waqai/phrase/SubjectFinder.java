@@ -22,6 +22,7 @@ final class SubjectFinder {
   private final Agreement agreement;
   private final Actors actors;
   private final Addressee addressees;
+  private final Fronted fronted;
 
   SubjectFinder(Particles particles, Tokens tokens, Reading[] readings) {
     this.particles = particles;
@@ -30,6 +31,7 @@ final class SubjectFinder {
     this.bare = new BarePhrases(particles, tokens, readings);
     this.agreement = new Agreement(readings);
     this.actors = new Actors(particles, tokens, readings);
+    this.fronted = new Fronted(particles, tokens, readings, bare);
     this.addressees = new Addressee(particles, tokens, readings, agreement, actors);
   }
 
@@ -38,7 +40,7 @@ final class SubjectFinder {
     if (verb == null) {
       return;
     }
-    List<NounPhrase> before = bare.of(draft, verb, false);
+    List<NounPhrase> before = fronted.of(draft, verb);
     if (before.isEmpty() && draft.kind == Clause.Kind.QUOTE && isWithoutVerb(draft.parent)) {
       before = bare.of(draft.parent, verb, false);
     }

@@ -55,6 +55,21 @@ final class Binder {
       members(filling, slot.get(), clause, phrase.get());
     } else {
       meant.ifPresent(e -> entity(filling, slot.get(), e, clause.verb()));
+      if (meant.isPresent() && slot.get().role().accepts(meant.get().type())) {
+        sharers(filling, slot.get(), clause, meant.get());
+      }
+    }
+  }
+
+  /** "A and B announced …, and called on": those whom "and" joins to a shared subject act, too. */
+  private void sharers(Filling filling, Slot slot, Clause clause, Entity meant) {
+    Clause owner = clause;
+    while (owner.subject().isEmpty() && owner.inherited() >= 0) {
+      owner = phrases.clause(owner.inherited());
+    }
+    Optional<NounPhrase> phrase = owner.subject();
+    if (owner != clause && phrase.isPresent() && entities.of(phrase.get()).filter(meant::equals).isPresent()) {
+      joined(filling, slot, owner, phrase.get());
     }
   }
 
