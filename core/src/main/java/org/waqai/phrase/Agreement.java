@@ -66,7 +66,6 @@ final class Agreement {
     return a != null
         && phrase.mention().isEmpty()
         && !phrase.counted()
-        && a.lemma().is("person")
         && (a.number() == Number.PLURAL || a.number() == Number.DUAL);
   }
 
