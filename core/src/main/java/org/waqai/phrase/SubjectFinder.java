@@ -163,6 +163,11 @@ final class SubjectFinder {
     if (!pronoun && first != null && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
+    } else if (!pronoun
+        && first != null
+        && agreement.agreesAfter(verb, first)
+        && hasPronounBehind(draft, verb)) {
+      draft.subject = first;
     } else if (pronoun
         && first == null
         && isAside(draft)
@@ -192,19 +197,20 @@ final class SubjectFinder {
         && readings[draft.opener - 1].category() == Category.MARK;
   }
 
+  /** "the visit that the minister made (with it)": right behind the verb, a pronoun resumes it. */
+  private static boolean hasPronounBehind(ClauseDraft draft, Chunk verb) {
+    for (Chunk chunk : draft.chunks) {
+      if (chunk.from() > verb.from()) {
+        return chunk.category() == Category.PREPOSITION && !chunk.enclitic().isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** "a visit during which he met the president": who acts is the one of the clause around. */
   private boolean isDuring(ClauseDraft draft, Chunk verb) {
     Analysis a = readings[verb.from()].analysis();
-    Chunk next = null;
-    for (Chunk chunk : draft.chunks) {
-      if (chunk.from() > verb.from()) {
-        next = chunk;
-        break;
-      }
-    }
-    return next != null
-        && next.category() == Category.PREPOSITION
-        && !next.enclitic().isEmpty()
+    return hasPronounBehind(draft, verb)
         && a != null
         && !a.lemma().is("intransitive")
         && !draft.passive.orElse(false)

@@ -30,6 +30,7 @@ final class Binder {
   private final NationTable nations;
   private final UnaryOperator<String> fold;
   private final Phrases phrases;
+  private final Doers doers;
 
   Binder(Entities entities, Governors governors, NationTable nations, UnaryOperator<String> fold) {
     this.entities = entities;
@@ -37,6 +38,7 @@ final class Binder {
     this.nations = nations;
     this.fold = fold;
     this.phrases = entities.phrases();
+    this.doers = new Doers(entities);
   }
 
   /** Of several slots of a place the one that takes such an entity. */
@@ -224,6 +226,7 @@ final class Binder {
       return;
     }
     filling.add(new Filler(topic, Optional.empty(), extent(phrase), slot.place()));
+    doer(filling, slot, phrase);
     NounPhrase owner =
         phrase.mention().isEmpty() && phrase.coreTo() - phrase.head() >= 2
             ? phrases.within(phrase.head() + 1, phrase.coreTo())
@@ -234,6 +237,16 @@ final class Binder {
           .filter(e -> slot.role().accepts(e.type()) && mayBeMeant(e))
           .ifPresent(
               e -> filling.add(new Filler(slot.role(), Optional.of(e), span(owner), slot.place())));
+    }
+  }
+
+  /** "condemned the violence that the army commits": who does it is the target. */
+  private void doer(Filling filling, Slot slot, NounPhrase topic) {
+    Clause clause = doers.of(topic).orElse(null);
+    if (clause != null
+        && slot.role().accepts(doers.entity(clause).type())
+        && mayBeMeant(doers.entity(clause))) {
+      members(filling, slot, clause, clause.subject().get());
     }
   }
 
