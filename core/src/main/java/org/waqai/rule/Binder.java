@@ -70,7 +70,9 @@ final class Binder {
       owner = phrases.clause(owner.inherited());
     }
     Optional<NounPhrase> phrase = owner.subject();
-    if (owner != clause && phrase.isPresent() && entities.of(phrase.get()).filter(meant::equals).isPresent()) {
+    if (owner != clause
+        && phrase.isPresent()
+        && entities.of(phrase.get()).filter(meant::equals).isPresent()) {
       joined(filling, slot, owner, phrase.get());
     }
   }
@@ -243,7 +245,10 @@ final class Binder {
   /** "condemned the violence that the army commits": who does it is the target. */
   private void doer(Filling filling, Slot slot, NounPhrase topic) {
     Clause clause = doers.of(topic).orElse(null);
+    boolean named =
+        phrases.clauseAt(filling.event).filter(c -> !c.objectPronoun().isEmpty()).isPresent();
     if (clause != null
+        && !named
         && slot.role().accepts(doers.entity(clause).type())
         && mayBeMeant(doers.entity(clause))) {
       members(filling, slot, clause, clause.subject().get());
