@@ -57,7 +57,11 @@ final class AdjectiveReader {
     }
     for (Analysis a : tokens.analyses(i)) {
       boolean body = a.wordClass() != WordClass.ADJECTIVE && isBodyBehindPerson(before, noun);
-      if (!body && mayBeAdjective(a) && a.prefix() == noun.prefix() && a.enclitic().isEmpty()) {
+      if (!body
+          && !isStateOf(i, before, a)
+          && mayBeAdjective(a)
+          && a.prefix() == noun.prefix()
+          && a.enclitic().isEmpty()) {
         Reading adjective = Reading.of(Category.ADJECTIVE, a);
         if (adjective.definite() && endsOffice(i - 1)) {
           return adjective;
@@ -68,6 +72,32 @@ final class AdjectiveReader {
       }
     }
     return describes(i, before, reading, noun) ? reading.as(Category.ADJECTIVE) : reading;
+  }
+
+  /**
+   * "a soldier died (being) affected by": a participle in the accusative, as it is written, behind
+   * somebody who is not.
+   */
+  private boolean isStateOf(int i, Reading before, Analysis participle) {
+    Analysis who = before.analysis();
+    boolean active =
+        tokens.analyses(i).stream().anyMatch(a -> a.wordClass() == WordClass.ACTIVE_PARTICIPLE);
+    return active
+        && participle.number() == Number.SINGULAR
+        && before.category() == Category.NOUN
+        && who != null
+        && who.lemma().is("person")
+        && who.number() == Number.SINGULAR
+        && who.gender() == Gender.MASCULINE
+        && !before.definite()
+        && isWrittenAccusative(i, participle)
+        && !particles.isEnding("accusative", tokens.get(i - 1).key());
+  }
+
+  private boolean isWrittenAccusative(int i, Analysis a) {
+    String key = tokens.get(i).key();
+    return particles.isEnding("accusative", key)
+        && key.length() > a.prefix() + particles.fold(a.base()).length();
   }
 
   /** "foreign (affairs) of Egypt": the short name of a ministry before its country. */

@@ -3,6 +3,7 @@ package org.waqai.phrase;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.Analysis.Tense;
 
 /** Whether a verb or a participle agrees with a phrase in gender and number. Thread-safe. */
 final class Agreement {
@@ -22,7 +23,31 @@ final class Agreement {
     if (v.gender() == Gender.MASCULINE && isOfBodies(subject) && !subject.counted()) {
       return false;
     }
+    if (v.gender() == Gender.FEMININE && isPerfect(v) && countsMen(subject)) {
+      return false;
+    }
     return gendersAgree(v, subject);
+  }
+
+  /** "(she) arrested five of its employees": men who are counted take no feminine verb. */
+  private boolean countsMen(NounPhrase phrase) {
+    boolean counts = phrase.counted() || phrase.part().isPresent() && isCount(phrase.from());
+    return counts
+        && (isMan(phrase.head()) || phrase.part().filter(p -> isMan(p.head())).isPresent());
+  }
+
+  /** Only the perfect tells: its imperfect may be spelled like another verb's perfect. */
+  private static boolean isPerfect(Reading verb) {
+    return verb.analysis() != null && verb.analysis().tense() == Tense.PERFECT;
+  }
+
+  private boolean isCount(int token) {
+    return readings[token].category() == Category.NUMBER;
+  }
+
+  private boolean isMan(int token) {
+    Analysis a = readings[token].analysis();
+    return a != null && a.lemma().is("person") && a.gender() == Gender.MASCULINE;
   }
 
   /** A verb behind its subject agrees in number, too. */
@@ -48,7 +73,6 @@ final class Agreement {
     return a != null
         && phrase.mention().isEmpty()
         && !phrase.counted()
-        && a.lemma().is("person")
         && (a.number() == Number.PLURAL || a.number() == Number.DUAL);
   }
 

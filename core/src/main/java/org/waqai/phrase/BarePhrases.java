@@ -87,7 +87,8 @@ final class BarePhrases {
             && !isAdverbial(phrase)
             && !isPlanned(phrase)
             && !isOtherName(last, chunk)
-            && !describes(last, phrase)) {
+            && !describes(last, phrase)
+            && !(behind && !result.isEmpty() && tellsOfFirst(last, phrase))) {
           result.add(phrase);
         }
       }
@@ -149,6 +150,19 @@ final class BarePhrases {
               && !readings[phrase.to()].preposition().isEmpty();
       default -> false;
     };
+  }
+
+  /** "the policemen present (nominative)": right behind the first phrase, it describes that one. */
+  private boolean tellsOfFirst(@Nullable Chunk last, NounPhrase phrase) {
+    Analysis a = readings[phrase.from()].analysis();
+    return last != null
+        && last.isBareNoun()
+        && last.to() == phrase.from()
+        && phrase.to() - phrase.from() == 1
+        && phrase.mention().isEmpty()
+        && a != null
+        && a.definite()
+        && particles.isEnding("nominative-ending", tokens.get(phrase.from()).key());
   }
 
   /** "X.. ", "X: ": what stands before heads what follows and is no part of it. */

@@ -121,7 +121,15 @@ final class BestAnalysis {
         || a.wordClass() == WordClass.PASSIVE_PARTICIPLE) {
       rank++;
     }
+    if (isOfWomen(a)) {
+      rank += 2;
+    }
     return a.number() == Number.DUAL ? rank + 1 : rank;
+  }
+
+  /** "they (women) performed" is rarer than "was convicted", which is written like it. */
+  private static boolean isOfWomen(Analysis a) {
+    return a.isVerb() && a.gender() == Gender.FEMININE && a.number() == Number.PLURAL;
   }
 
   boolean mayBePerfect(int i) {

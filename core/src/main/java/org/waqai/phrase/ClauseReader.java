@@ -154,7 +154,10 @@ final class ClauseReader {
       current.chunks.add(chunk.as(Category.ADVERB));
       return;
     }
-    if (current.verb != null) {
+    NounPhrase people = situation.toldOf(i, chunk);
+    if (people != null) {
+      describe(people, chunk);
+    } else if (current.verb != null) {
       boolean leans = situation.isAuxiliary(current.verb.from()) && !chunk.conjunction();
       if (leans && situation.startsAnew(i, chunk, current)) {
         describe(chunks.get(i - 1).phrase(), chunk);

@@ -29,7 +29,7 @@ final class StateParticiple {
    */
   @Nullable Analysis at(int i, Sentence sentence) {
     boolean comma = i > sentence.from() && tokens.get(i - 1).isMark(",\u060C");
-    if (!comma || i + 1 >= sentence.to()) {
+    if (i + 1 >= sentence.to() || !comma && !isBeforeThat(i, sentence)) {
       return null;
     }
     for (Analysis a : tokens.analyses(i)) {
@@ -45,6 +45,16 @@ final class StateParticiple {
       }
     }
     return null;
+  }
+
+  /** "pointing out (to) that": what is said follows. */
+  private boolean isBeforeThat(int i, Sentence sentence) {
+    int next = particles.has("to", tokens.get(i + 1).key()) ? i + 2 : i + 1;
+    if (next >= sentence.to()) {
+      return false;
+    }
+    Particles.Particle that = particles.match(tokens.get(next).key(), 0, n -> "");
+    return that != null && that.category() == Category.COMPLEMENTIZER;
   }
 
   private boolean hasAnyVerb(int i, Sentence sentence) {

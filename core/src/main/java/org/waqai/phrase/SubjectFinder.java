@@ -22,6 +22,7 @@ final class SubjectFinder {
   private final Agreement agreement;
   private final Actors actors;
   private final Addressee addressees;
+  private final Fronted fronted;
 
   SubjectFinder(Particles particles, Tokens tokens, Reading[] readings) {
     this.particles = particles;
@@ -30,6 +31,7 @@ final class SubjectFinder {
     this.bare = new BarePhrases(particles, tokens, readings);
     this.agreement = new Agreement(readings);
     this.actors = new Actors(particles, tokens, readings);
+    this.fronted = new Fronted(particles, tokens, readings, bare);
     this.addressees = new Addressee(particles, tokens, readings, agreement, actors);
   }
 
@@ -38,7 +40,7 @@ final class SubjectFinder {
     if (verb == null) {
       return;
     }
-    List<NounPhrase> before = bare.of(draft, verb, false);
+    List<NounPhrase> before = fronted.of(draft, verb);
     if (before.isEmpty() && draft.kind == Clause.Kind.QUOTE && isWithoutVerb(draft.parent)) {
       before = bare.of(draft.parent, verb, false);
     }
@@ -161,6 +163,11 @@ final class SubjectFinder {
     if (!pronoun && first != null && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
+    } else if (!pronoun
+        && first != null
+        && agreement.agreesAfter(verb, first)
+        && hasPronounBehind(draft, verb)) {
+      draft.subject = first;
     } else if (pronoun
         && first == null
         && isAside(draft)
@@ -190,19 +197,20 @@ final class SubjectFinder {
         && readings[draft.opener - 1].category() == Category.MARK;
   }
 
+  /** "the visit that the minister made (with it)": right behind the verb, a pronoun resumes it. */
+  private static boolean hasPronounBehind(ClauseDraft draft, Chunk verb) {
+    for (Chunk chunk : draft.chunks) {
+      if (chunk.from() > verb.from()) {
+        return chunk.category() == Category.PREPOSITION && !chunk.enclitic().isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** "a visit during which he met the president": who acts is the one of the clause around. */
   private boolean isDuring(ClauseDraft draft, Chunk verb) {
     Analysis a = readings[verb.from()].analysis();
-    Chunk next = null;
-    for (Chunk chunk : draft.chunks) {
-      if (chunk.from() > verb.from()) {
-        next = chunk;
-        break;
-      }
-    }
-    return next != null
-        && next.category() == Category.PREPOSITION
-        && !next.enclitic().isEmpty()
+    return hasPronounBehind(draft, verb)
         && a != null
         && !a.lemma().is("intransitive")
         && !draft.passive.orElse(false)

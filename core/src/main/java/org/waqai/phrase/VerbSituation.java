@@ -1,7 +1,10 @@
 package org.waqai.phrase;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
+import org.waqai.lexicon.Analysis.Number;
 import org.waqai.token.Tokens;
 
 /**
@@ -69,6 +72,41 @@ final class VerbSituation {
         && before.phrase().mention().isEmpty()
         && !verb.conjunction()
         && !verb.enclitic().isEmpty();
+  }
+
+  /**
+   * "by the hands of officials in the regime (who) oppose": several people behind a preposition,
+   * where they are, and a verb in the plural that tells of them.
+   */
+  @Nullable NounPhrase toldOf(int i, Chunk verb) {
+    if (verb.conjunction() || readings[verb.from()].number() != Number.PLURAL) {
+      return null;
+    }
+    int k = i - 1;
+    while (k > 0 && chunks.get(k).phrase() != null && isWhere(chunks.get(k))) {
+      k--;
+    }
+    Chunk who = k >= 0 && k < i - 1 ? chunks.get(k) : null;
+    boolean several =
+        who != null
+            && who.phrase() != null
+            && !who.preposition().isEmpty()
+            && !who.phrase().definite()
+            && who.phrase().mention().isEmpty()
+            && readings[who.phrase().head()].number() == Number.PLURAL
+            && isOfPeople(who.phrase());
+    return several ? who.phrase() : null;
+  }
+
+  private static boolean isWhere(Chunk chunk) {
+    return !chunk.preposition().isEmpty()
+        && !chunk.conjunction()
+        && (chunk.phrase().definite() || chunk.phrase().mention().isPresent());
+  }
+
+  private boolean isOfPeople(NounPhrase phrase) {
+    Analysis a = readings[phrase.head()].analysis();
+    return a != null && (a.lemma().is("person") || a.lemma().is("group"));
   }
 
   /** "that the matter is grave, and added": the clause without a verb is whole. */

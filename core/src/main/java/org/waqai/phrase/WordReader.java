@@ -116,7 +116,7 @@ final class WordReader {
     if (!itself.isEmpty() && reflexives.pointsBack(i, sentence)) {
       return ReflexiveReader.pointer(itself);
     }
-    Analysis verb = itself.isEmpty() ? best.verb(i) : null;
+    Analysis verb = itself.isEmpty() && !isMarkedAccusative(i) ? best.verb(i) : null;
     Analysis state = states.at(i, sentence);
     Analysis noun = state == null ? best.noun(i) : state;
     if (nations.country(key).isPresent()
@@ -130,6 +130,9 @@ final class WordReader {
     }
     if (state != null) {
       return Reading.of(Category.NOUN, state);
+    }
+    if (verb != null && isJoinedQuantity(i, verb)) {
+      return noun == null ? unknown.read(i) : adjectives.nominal(i, noun);
     }
     if (noun != null && isFixed(i, sentence)) {
       return adjectives.nominal(i, noun);
@@ -149,6 +152,21 @@ final class WordReader {
         && particles.has(
             "masdar-pair",
             clitics.withoutConjunction(tokens.get(i).key()) + " " + tokens.get(i + 1).key());
+  }
+
+  /** "and all of": a word that counts behind "and", although "appointed" is written like it. */
+  private boolean isJoinedQuantity(int i, Analysis verb) {
+    String key = tokens.get(i).key();
+    String quantity = clitics.withoutConjunction(key);
+    return verb.proclitics().conjunction().isEmpty()
+        && quantity.length() < key.length()
+        && particles.has("quantifier", quantity);
+  }
+
+  /** A noun in the accusative with its vowel, although "the two looked" has the same letters. */
+  private boolean isMarkedAccusative(int i) {
+    String text = tokens.get(i).span().text();
+    return particles.list("accusative-mark").stream().anyMatch(text::contains);
   }
 
   /** "received an American delegation": an adjective of belonging in the accusative as its noun. */

@@ -30,6 +30,7 @@ final class Binder {
   private final NationTable nations;
   private final UnaryOperator<String> fold;
   private final Phrases phrases;
+  private final Doers doers;
 
   Binder(Entities entities, Governors governors, NationTable nations, UnaryOperator<String> fold) {
     this.entities = entities;
@@ -37,6 +38,7 @@ final class Binder {
     this.nations = nations;
     this.fold = fold;
     this.phrases = entities.phrases();
+    this.doers = new Doers(entities);
   }
 
   /** Of several slots of a place the one that takes such an entity. */
@@ -55,6 +57,23 @@ final class Binder {
       members(filling, slot.get(), clause, phrase.get());
     } else {
       meant.ifPresent(e -> entity(filling, slot.get(), e, clause.verb()));
+      if (meant.isPresent() && slot.get().role().accepts(meant.get().type())) {
+        sharers(filling, slot.get(), clause, meant.get());
+      }
+    }
+  }
+
+  /** "A and B announced …, and called on": those whom "and" joins to a shared subject act, too. */
+  private void sharers(Filling filling, Slot slot, Clause clause, Entity meant) {
+    Clause owner = clause;
+    while (owner.subject().isEmpty() && owner.inherited() >= 0) {
+      owner = phrases.clause(owner.inherited());
+    }
+    Optional<NounPhrase> phrase = owner.subject();
+    if (owner != clause
+        && phrase.isPresent()
+        && entities.of(phrase.get()).filter(meant::equals).isPresent()) {
+      joined(filling, slot, owner, phrase.get());
     }
   }
 
@@ -209,6 +228,7 @@ final class Binder {
       return;
     }
     filling.add(new Filler(topic, Optional.empty(), extent(phrase), slot.place()));
+    doer(filling, slot, phrase);
     NounPhrase owner =
         phrase.mention().isEmpty() && phrase.coreTo() - phrase.head() >= 2
             ? phrases.within(phrase.head() + 1, phrase.coreTo())
@@ -219,6 +239,19 @@ final class Binder {
           .filter(e -> slot.role().accepts(e.type()) && mayBeMeant(e))
           .ifPresent(
               e -> filling.add(new Filler(slot.role(), Optional.of(e), span(owner), slot.place())));
+    }
+  }
+
+  /** "condemned the violence that the army commits": who does it is the target. */
+  private void doer(Filling filling, Slot slot, NounPhrase topic) {
+    Clause clause = doers.of(topic).orElse(null);
+    boolean named =
+        phrases.clauseAt(filling.event).filter(c -> !c.objectPronoun().isEmpty()).isPresent();
+    if (clause != null
+        && !named
+        && slot.role().accepts(doers.entity(clause).type())
+        && mayBeMeant(doers.entity(clause))) {
+      members(filling, slot, clause, clause.subject().get());
     }
   }
 
