@@ -42,6 +42,9 @@ final class Government {
     if (a == null || b == null) {
       return b != null && accusative(second);
     }
+    if (particles.has("trade", particles.fold(a.base()) + " " + bare(second))) {
+      return false;
+    }
     boolean acts = !governed || a.lemma().is("person") && b.wordClass() == WordClass.MASDAR;
     boolean actor =
         acts
