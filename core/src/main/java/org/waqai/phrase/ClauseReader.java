@@ -149,7 +149,9 @@ final class ClauseReader {
     current = draft;
   }
 
-  /** "X said that .., but he added that": the contrast is one of the speaker, not of what he said. */
+  /**
+   * "X said that .., but he added that": the contrast is one of the speaker, not of what he said.
+   */
   private boolean goesOnSpeaking(int i, Chunk chunk) {
     boolean comma = i > 0 && chunks.get(i - 1).category() == Category.MARK;
     if (!comma || !particles.has("contrast", tokens.get(chunk.from()).key())) {

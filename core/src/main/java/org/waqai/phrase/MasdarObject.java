@@ -39,9 +39,7 @@ final class MasdarObject {
 
   private static boolean governs(Chunk chunk, IntFunction<Reading> readings) {
     NounPhrase phrase = chunk.phrase();
-    if (phrase == null
-        || chunk.preposition().isEmpty()
-        || phrase.mention().isPresent()) {
+    if (phrase == null || chunk.preposition().isEmpty() || phrase.mention().isPresent()) {
       return false;
     }
     Reading reading = readings.apply(phrase.to() - 1);
