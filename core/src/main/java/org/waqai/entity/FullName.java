@@ -101,7 +101,7 @@ final class FullName {
                 && (isBody(next) || words.has("force", registry.headOf(next)));
     if (body && (named || next.definite())) {
       return acts && !isBody(phrase)
-          ? isMember(phrase, next.preposition())
+          ? isMember(phrase, next)
           : isBody(phrase) && words.has("body-of", next.preposition());
     }
     return of == EntityType.LOCATION
@@ -117,11 +117,15 @@ final class FullName {
     return a != null && a.proclitics().article();
   }
 
-  private boolean isMember(NounPhrase phrase, String preposition) {
+  /** "the director of the fund", "an officer in the army"; but "the official (told) the paper". */
+  private boolean isMember(NounPhrase phrase, NounPhrase body) {
     String head = registry.headOf(phrase);
+    String preposition = body.preposition();
     boolean role = words.has("role", head);
     return phrase.definite()
-        ? role && words.has("role-of", preposition)
+        ? role
+            && words.has("role-of", preposition)
+            && !words.has("heads-media", registry.headOf(body))
         : words.has("member-in", preposition) && (role || words.has("member", head));
   }
 

@@ -62,7 +62,8 @@ final class Tellers {
   /** Whose a document is: "the ministry's statement". */
   private @Nullable EntityDraft owner(NounPhrase document) {
     int head = document.head();
-    if (!words.has("stand-in", registry.headOf(document))) {
+    String word = registry.headOf(document);
+    if (!words.has("stand-in", word) || words.has("informant", word)) {
       return null;
     }
     for (int i = head + 1; i < document.to(); i++) {

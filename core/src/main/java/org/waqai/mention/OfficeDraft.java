@@ -6,6 +6,9 @@ import org.waqai.lexicon.Analysis.Gender;
 /** A title or office while it grows. */
 final class OfficeDraft {
 
+  /** Its first token. */
+  final int from;
+
   /** Behind its last token. */
   int at;
 
@@ -24,6 +27,7 @@ final class OfficeDraft {
   Gender gender = Gender.EITHER;
 
   OfficeDraft(int at, int depth) {
+    this.from = at;
     this.at = at;
     this.depth = depth;
   }

@@ -186,7 +186,7 @@ final class AdjectiveReader {
 
   /** An indefinite noun before a definite one governs it, whatever else it may be. */
   private boolean governs(int i, Analysis noun, Analysis adjective) {
-    if (noun.wordClass() != WordClass.NOUN
+    if (noun.wordClass() != WordClass.NOUN && !isMasdarToo(i, adjective)
         || adjective.wordClass() == WordClass.ADJECTIVE
         || adjective.definite()
         || i + 1 >= tokens.size()
@@ -196,6 +196,18 @@ final class AdjectiveReader {
     Analysis next = readings[i + 1] == null ? best.noun(i + 1) : null;
     boolean name = readings[i + 1] != null && readings[i + 1].category() == Category.NAME;
     return name || next != null && next.definite() && next.proclitics().preposition().isEmpty();
+  }
+
+  /** "forces for the combat of terror": written like "combatted" (f.), but with a complement. */
+  private boolean isMasdarToo(int i, Analysis participle) {
+    return participle.gender() == Gender.FEMININE
+        && participle.number() == Number.SINGULAR
+        && tokens.analyses(i).stream()
+            .anyMatch(
+                a ->
+                    a.wordClass() == WordClass.MASDAR
+                        && a.prefix() == participle.prefix()
+                        && a.enclitic().isEmpty());
   }
 
   /**
@@ -272,7 +284,8 @@ final class AdjectiveReader {
 
   /** Definiteness agrees; a plural of things takes a feminine singular. */
   private static boolean agree(Reading noun, Reading adjective) {
-    if (noun.definite() != adjective.definite() && noun.category() != Category.ADJECTIVE) {
+    if (noun.definite() != adjective.definite()
+        && (noun.category() != Category.ADJECTIVE || adjective.definite())) {
       return false;
     }
     if (noun.number() == Number.SINGULAR

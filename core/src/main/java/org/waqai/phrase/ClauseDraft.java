@@ -50,6 +50,15 @@ final class ClauseDraft {
     return null;
   }
 
+  /** The clause that the outermost content clause around depends on, or this one. */
+  ClauseDraft speechAround() {
+    ClauseDraft speech = this;
+    for (ClauseDraft d = this; d.parent != null; d = d.parent) {
+      speech = d.kind == Clause.Kind.CONTENT ? d.parent : speech;
+    }
+    return speech;
+  }
+
   /** This clause, or the first around it that is not of a kind. */
   ClauseDraft outOf(Clause.Kind left) {
     ClauseDraft d = this;

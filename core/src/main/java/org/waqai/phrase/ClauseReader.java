@@ -87,7 +87,7 @@ final class ClauseReader {
     switch (chunk.category()) {
       case COMPLEMENTIZER -> content(chunk);
       case RELATIVE -> relative(i, chunk);
-      case SUBORDINATOR -> adverbial(chunk);
+      case SUBORDINATOR -> adverbial(i, chunk);
       case VERB -> verb(i, chunk);
       case NEGATION -> {
         String key = tokens.get(chunk.from()).key();
@@ -138,8 +138,8 @@ final class ClauseReader {
     current = draft;
   }
 
-  private void adverbial(Chunk chunk) {
-    ClauseDraft parent = current;
+  private void adverbial(int i, Chunk chunk) {
+    ClauseDraft parent = goesOnSpeaking(i, chunk) ? current.speechAround() : current;
     while (parent.kind == Clause.Kind.RELATIVE && parent.verb != null && parent.parent != null) {
       parent = parent.parent;
     }
@@ -147,6 +147,25 @@ final class ClauseReader {
     draft.opener = chunk.from();
     draft.openerPronoun = chunk.enclitic();
     current = draft;
+  }
+
+  /**
+   * "X said that .., but he added that": the contrast is one of the speaker, not of what he said.
+   */
+  private boolean goesOnSpeaking(int i, Chunk chunk) {
+    boolean comma = i > 0 && chunks.get(i - 1).category() == Category.MARK;
+    if (!comma || !particles.has("contrast", tokens.get(chunk.from()).key())) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < chunks.size()
+        && (chunks.get(at).category() == Category.SUBORDINATOR || chunks.get(at).isBareNoun())) {
+      at++;
+    }
+    return at < chunks.size()
+        && chunks.get(at).category() == Category.VERB
+        && particles.hasLemma("mind-verb", readings[chunks.get(at).from()])
+        && situation.speaks(at);
   }
 
   private void verb(int i, Chunk chunk) {

@@ -42,12 +42,34 @@ final class Government {
     if (a == null || b == null) {
       return b != null && accusative(second);
     }
+    if (particles.has("trade", particles.fold(a.base()) + " " + bare(second))) {
+      return false;
+    }
     boolean acts = !governed || a.lemma().is("person") && b.wordClass() == WordClass.MASDAR;
     boolean actor =
-        acts && (a.lemma().is("person") || a.lemma().is("group")) && !isConstruct(first);
+        acts
+            && (a.lemma().is("person") || a.lemma().is("group"))
+            && !isConstruct(first)
+            && !isOfTask(first, second);
     return accusative(second)
         || (actor && a.lemma().is("person") && !b.lemma().is("person") && !isHome(second))
         || b.wordClass() == WordClass.MASDAR && actor;
+  }
+
+  /** "a mission for the keeping of the peace": a body is named after its task by article. */
+  private boolean isOfTask(int body, int task) {
+    int next = task + 1;
+    return particles.has("task-body", bare(body))
+        && next < readings.length
+        && readings[next] != null
+        && readings[next].category() == Category.NOUN
+        && readings[next].definite()
+        && !readings[next].conjunction()
+        && readings[next].preposition().isEmpty();
+  }
+
+  private String bare(int i) {
+    return tokens.get(i).key().substring(readings[i].prefix());
   }
 
   /** A body, a unit or a place that people belong to: "officers of the centre of". */
@@ -110,11 +132,23 @@ final class Government {
     for (String ending : particles.list("nun-ending")) {
       if (key.endsWith(ending) && !base.endsWith(ending)) {
         return isRegular(i, a, key.length() - ending.length())
+            && !isBrokenPlural(i, ending)
             && !particles.has("numeral", key)
             && !isQuantifier(i);
       }
     }
     return false;
+  }
+
+  /** "countries", which is written like "two countries": its nun is one of its own. */
+  private boolean isBrokenPlural(int i, String ending) {
+    return particles.has("dual-ending", ending)
+        && tokens.analyses(i).stream()
+            .anyMatch(
+                b ->
+                    b.wordClass() == WordClass.NOUN
+                        && b.number() == Number.PLURAL
+                        && b.prefix() == readings[i].prefix());
   }
 
   /** Whether the word is its singular with an ending: "prisons" and "aides" are not. */

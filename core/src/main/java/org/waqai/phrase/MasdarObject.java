@@ -39,13 +39,10 @@ final class MasdarObject {
 
   private static boolean governs(Chunk chunk, IntFunction<Reading> readings) {
     NounPhrase phrase = chunk.phrase();
-    if (phrase == null
-        || chunk.preposition().isEmpty()
-        || phrase.mention().isPresent()
-        || phrase.to() - phrase.from() != 1) {
+    if (phrase == null || chunk.preposition().isEmpty() || phrase.mention().isPresent()) {
       return false;
     }
-    Reading reading = readings.apply(phrase.head());
+    Reading reading = readings.apply(phrase.to() - 1);
     Analysis a = reading.analysis();
     return a != null
         && !reading.enclitic().isEmpty()

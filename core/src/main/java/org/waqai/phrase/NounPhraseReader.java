@@ -311,8 +311,22 @@ final class NounPhraseReader {
         && !counts;
   }
 
+  /** "the countries, the ten": a number by article behind several, which is a fraction, too. */
+  private boolean isNumeralBehind(Growing g, Reading next) {
+    Reading last = readings[g.at - 1];
+    return g.mention == null
+        && next.definite()
+        && next.enclitic().isEmpty()
+        && last.category() == Category.NOUN
+        && last.definite()
+        && last.enclitic().isEmpty()
+        && last.number() == Number.PLURAL
+        && next.analysis() != null
+        && particles.has("numeral", particles.fold(next.analysis().base()));
+  }
+
   private boolean extendByNoun(Growing g, Reading next) {
-    if (isOther(g)) {
+    if (isOther(g) || isNumeralBehind(g, next)) {
       g.at++;
       return true;
     }

@@ -160,7 +160,11 @@ final class SubjectFinder {
   private void relative(
       ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
     boolean pronoun = !verb.enclitic().isEmpty();
-    if (!pronoun && first != null && isDuring(draft, verb)) {
+    boolean saidThere =
+        first == null
+            && particles.hasLemma("mind-verb", readings[verb.from()])
+            && !actors.mayAct(antecedent);
+    if (!pronoun && (first != null || saidThere) && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     } else if (!pronoun
@@ -207,12 +211,15 @@ final class SubjectFinder {
     return false;
   }
 
-  /** "a visit during which he met the president": who acts is the one of the clause around. */
+  /**
+   * "a visit during which he met the president", "a conference in which he said that": who acts is
+   * the one of the clause around.
+   */
   private boolean isDuring(ClauseDraft draft, Chunk verb) {
     Analysis a = readings[verb.from()].analysis();
     return hasPronounBehind(draft, verb)
         && a != null
-        && !a.lemma().is("intransitive")
+        && (!a.lemma().is("intransitive") || particles.hasLemma("mind-verb", a))
         && !draft.passive.orElse(false)
         && sharesSubject(draft, verb) != null;
   }

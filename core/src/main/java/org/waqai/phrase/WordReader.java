@@ -121,7 +121,7 @@ final class WordReader {
     Analysis noun = state == null ? best.noun(i) : state;
     if (nations.country(key).isPresent()
         && adjectives.isBehindNoun(i)
-        && (verb == null || !verbFits(i))) {
+        && (verb == null || !verb.enclitic().isEmpty() || !verbFits(i))) {
       return nation(i, noun);
     }
     if (verb == null && noun == null) {

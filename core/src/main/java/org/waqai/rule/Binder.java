@@ -151,11 +151,21 @@ final class Binder {
         phrase.mention().isPresent() && phrase.mention().get().from() == phrase.head()
             || phrases.reading(phrase.to() - 1).category() != Category.NAME;
     return !named
+        && !isEachPlace(phrase)
         && chunk.phrase() != null
         && chunk.conjunction()
         && chunk.preposition().isEmpty()
         && chunk.phrase().mention().filter(m -> m.type() == EntityType.LOCATION).isPresent()
         && entities.of(phrase).filter(e -> e.type() != EntityType.LOCATION).isPresent();
+  }
+
+  /** "each of A and B": the places themselves. */
+  private static boolean isEachPlace(NounPhrase phrase) {
+    NounPhrase part = phrase.part().orElse(null);
+    return part != null
+        && part.mention()
+            .filter(m -> m.type() == EntityType.LOCATION && m.from() == part.head())
+            .isPresent();
   }
 
   /** "X, minister of A, and Y": an office behind a name, before one that is joined. */
