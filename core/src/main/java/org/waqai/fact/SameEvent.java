@@ -181,6 +181,7 @@ final class SameEvent {
         && !x.equals(y)
         && x.get().isNamed() == y.get().isNamed()
         && a.kind != Sentence.Kind.HEADLINE
+        && !cast.isPartOfName(x.get(), y.get())
         && !cast.within(x.get(), y.get())
         && !cast.within(y.get(), x.get());
   }
