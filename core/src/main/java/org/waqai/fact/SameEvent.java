@@ -52,7 +52,7 @@ final class SameEvent {
     if (a.type.name().equals(SAYING)) {
       return isHeadlineToldAgain(a, b) && Cast.shares(a, b);
     }
-    if (timesDiffer(a, b) || placesDiffer(a, b)) {
+    if (timesDiffer(a, b) || placesDiffer(a, b) || isBeside(a, b)) {
       return false;
     }
     boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
@@ -111,6 +111,15 @@ final class SameEvent {
     Optional<NounPhrase> subject =
         clause.subject().isPresent() ? clause.subject() : clause.antecedent();
     return subject.filter(p -> p.covers(noun.token()) && noun.token() - p.from() <= 2).isPresent();
+  }
+
+  /** "The shelling and the clashes": of two different nouns that "and" joins each tells its own. */
+  private static boolean isBeside(Draft a, Draft b) {
+    return distance(a, b) == 0
+        && a.isNoun()
+        && b.isNoun()
+        && b.match.occurrence().phrase().filter(NounPhrase::conjunction).isPresent()
+        && a.words.stream().noneMatch(b.words::contains);
   }
 
   /** Some outlets print the lead twice: the same word in the same sentence. */
