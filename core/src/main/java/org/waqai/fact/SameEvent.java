@@ -52,7 +52,7 @@ final class SameEvent {
     if (a.type.name().equals(SAYING)) {
       return isHeadlineToldAgain(a, b) && Cast.shares(a, b);
     }
-    if (timesDiffer(a, b) || placesDiffer(a, b) || isBeside(a, b)) {
+    if (timesDiffer(a, b) || placesDiffer(a, b) && !isWordAgain(a, b) || isBeside(a, b)) {
       return false;
     }
     boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
@@ -164,6 +164,14 @@ final class SameEvent {
     return !occurrence.isVerbal()
         && occurrence.analysis().proclitics().article()
         && b.fillers.size() <= 1;
+  }
+
+  /** "an attack", and later "the attack" without anybody: wherever it is put, it is the same. */
+  private boolean isWordAgain(Draft a, Draft b) {
+    return isBackReference(b)
+        && !cast.tellsWho(b)
+        && distance(a, b) <= CLOSE
+        && a.words.stream().anyMatch(b.words::contains);
   }
 
   /** "an attack": an indefinite noun without a complement brings a new event. */
