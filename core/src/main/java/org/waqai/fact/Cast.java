@@ -161,11 +161,8 @@ final class Cast {
     return who;
   }
 
-  /** Whether "both sides" take part, or an event noun that counts its own victims says nothing of who they are. */
+  /** Whether an event noun that counts its own victims says nothing of who they are. */
   private boolean isBare(Filler filler, Draft draft) {
-    if (governors.has("both-sides", fold.apply(filler.span().text()))) {
-      return true;
-    }
     if (filler.place() != Place.ITSELF || draft.figures.containsKey(filler.role().name())) {
       return false;
     }

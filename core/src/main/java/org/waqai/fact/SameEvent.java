@@ -6,6 +6,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.rule.Occurrence;
+import org.waqai.rule.Role;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
@@ -61,7 +62,7 @@ final class SameEvent {
       return score >= 2 || score >= 1 && alike && near(a, b);
     }
     boolean reach = a.hasEntity() && cast.tellsWho(b) ? distance(a, b) == 0 : near(a, b);
-    return (a.isNoun() || b.isNoun()) && reach && isUnnamed(a, b, alike, score);
+    return (a.isNoun() || b.isNoun() || isOfTheSame(b)) && reach && isUnnamed(a, b, alike, score);
   }
 
   /**
@@ -71,6 +72,11 @@ final class SameEvent {
   private boolean isUnnamed(Draft a, Draft b, boolean alike, double score) {
     return score >= (alike && distance(a, b) <= CLOSE ? 0 : SIGN)
         && a.type.roles().values().stream().noneMatch(role -> cast.isAboutOther(role, a, b));
+  }
+
+  /** "Both sides discussed": a verb of two or more who are those of the meeting before. */
+  private static boolean isOfTheSame(Draft b) {
+    return !b.hasEntity() && b.type.roles().values().stream().anyMatch(Role::many);
   }
 
   private static double modalities(Draft a, Draft b) {
