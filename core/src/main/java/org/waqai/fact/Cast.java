@@ -2,6 +2,7 @@ package org.waqai.fact;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Cast {
   private static final double OTHER_NAMES = -2;
 
   private static final double OTHER_WORDS = -0.5;
+
+  /** "a bus of tourists" and "the bus". */
+  private static final double SAME_NOUN = 0.5;
 
   /** One of several alone. */
   private static final double TOO_FEW = -1;
@@ -119,8 +123,14 @@ final class Cast {
     if (countsAgree(role, first, second)) {
       return SAME;
     }
+    if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> isPartOfName(x, y)))) {
+      return SAME;
+    }
     if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> compatriots(x, y)))) {
       return ALIKE;
+    }
+    if (!role.name().equals(AGENT) && headsAgree(role, first, second)) {
+      return SAME_NOUN;
     }
     boolean named = a.stream().allMatch(Entity::isNamed) && b.stream().allMatch(Entity::isNamed);
     return named ? OTHER_NAMES : OTHER_WORDS;
@@ -130,6 +140,14 @@ final class Cast {
   private static boolean countsAgree(Role role, Draft a, Draft b) {
     Set<Integer> known = a.figures.get(role.name());
     return b.figures.get(role.name()).stream().anyMatch(n -> n >= TELLING && known.contains(n));
+  }
+
+  /** Whether the same noun is meant in one role, and not in other numbers. */
+  private static boolean headsAgree(Role role, Draft a, Draft b) {
+    Set<String> known = a.heads.get(role.name());
+    SetMultimap<String, String> again = a.kind == Sentence.Kind.HEADLINE ? b.heads : b.known;
+    return again.get(role.name()).stream().anyMatch(known::contains)
+        && (!a.figures.containsKey(role.name()) || !b.figures.containsKey(role.name()));
   }
 
   /** Those who take a role, but for "the dead" and "a number of injured", which may be anybody. */
@@ -150,6 +168,16 @@ final class Cast {
     }
     List<String> words = SPACE.splitToList(fold.apply(filler.span().text()));
     return words.stream().filter(word -> !governors.has("amount", word)).count() <= 1;
+  }
+
+  /** "Gaza" and "the Gaza Strip": of two names of one type the shorter lies in the longer. */
+  boolean isPartOfName(Entity a, Entity b) {
+    if (a.type() != b.type() || !a.isNamed() || !b.isNamed() || isCountry(a) || isCountry(b)) {
+      return false;
+    }
+    List<String> x = SPACE.splitToList(fold.apply(a.name()));
+    List<String> y = SPACE.splitToList(fold.apply(b.name()));
+    return x.containsAll(y) || y.containsAll(x);
   }
 
   /** A country and a body of it: what its army does, it does. */

@@ -36,6 +36,12 @@ final class Draft {
   /** How many are counted in each role. */
   final SetMultimap<String, Integer> figures = LinkedHashMultimap.create();
 
+  /** The nouns that head those who take a role without a name. */
+  final SetMultimap<String, String> heads = LinkedHashMultimap.create();
+
+  /** Those of them that are told as known: "the bus". */
+  final SetMultimap<String, String> known = LinkedHashMultimap.create();
+
   Optional<Argument> place = Optional.empty();
   Optional<TimeMention> time = Optional.empty();
   Optional<Entity> source = Optional.empty();

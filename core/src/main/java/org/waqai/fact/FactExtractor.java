@@ -18,6 +18,7 @@ import org.waqai.lexicon.LexiconReader;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Clause;
+import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.rule.Filler;
 import org.waqai.rule.Match;
@@ -156,6 +157,9 @@ public final class FactExtractor {
     Draft draft = new Draft(match, new Trigger(span, sentence.index()), sentence);
     for (Filler filler : match.fillers()) {
       figures.in(filler.span(), phrases).ifPresent(n -> draft.figures.put(filler.role().name(), n));
+      if (filler.entity().filter(e -> !e.isNamed()).isPresent()) {
+        Figures.phrase(filler.span(), phrases).ifPresent(p -> addHead(draft, filler, p, phrases));
+      }
     }
     draft.time = circumstances.time(match);
     draft.place = places.place(match);
@@ -169,6 +173,17 @@ public final class FactExtractor {
         match.frame().type().name().equals("State") ? Optional.empty() : speech.source(match);
     draft.confidence = Confidence.ofDraft(draft);
     return draft;
+  }
+
+  /** Remembers by which noun somebody is called who has no name here. */
+  private void addHead(Draft draft, Filler filler, NounPhrase phrase, Phrases phrases) {
+    String head = matcher.governors().citation(phrases, phrase.head());
+    if (!head.isEmpty()) {
+      draft.heads.put(filler.role().name(), head);
+      if (phrase.definite() && !phrase.counted() && phrase.part().isEmpty()) {
+        draft.known.put(filler.role().name(), head);
+      }
+    }
   }
 
   /**

@@ -80,6 +80,7 @@ final class FactMerger {
     home.words.addAll(draft.words);
     home.told.addAll(draft.told);
     home.figures.putAll(draft.figures);
+    home.heads.putAll(draft.heads);
     for (Filler filler : draft.fillers) {
       boolean known =
           home.fillers.stream()

@@ -3,11 +3,13 @@ package org.waqai.fact;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.LexiconReader;
 import org.waqai.lexicon.Row;
+import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.text.Span;
 import org.waqai.token.Tokens;
@@ -59,6 +61,20 @@ final class Figures {
     return first < tokens.size() && isDual(phrases, first)
         ? OptionalInt.of(2)
         : OptionalInt.empty();
+  }
+
+  /** The noun phrase whose head a stretch of words holds; a pronoun has none. */
+  static Optional<NounPhrase> phrase(Span span, Phrases phrases) {
+    Tokens tokens = phrases.tokens();
+    int first = firstTokenFrom(span.start(), tokens);
+    if (first >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> phrase = phrases.phraseAt(first);
+    return phrase.filter(
+        p ->
+            tokens.get(p.head()).span(phrases.reading(p.head()).prefix(), 0).start() >= span.start()
+                && tokens.get(p.head()).span().start() < span.end());
   }
 
   private static boolean isDual(Phrases phrases, int token) {

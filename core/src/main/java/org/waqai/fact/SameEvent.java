@@ -6,6 +6,7 @@ import org.waqai.lexicon.Analysis;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
 import org.waqai.rule.Occurrence;
+import org.waqai.rule.Role;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
 
@@ -52,7 +53,7 @@ final class SameEvent {
     if (a.type.name().equals(SAYING)) {
       return isHeadlineToldAgain(a, b) && Cast.shares(a, b);
     }
-    if (timesDiffer(a, b) || placesDiffer(a, b)) {
+    if (timesDiffer(a, b) || placesDiffer(a, b) && !isWordAgain(a, b) || isBeside(a, b)) {
       return false;
     }
     boolean alike = a.modality == b.modality || isPlanInHeadline(a, b);
@@ -61,7 +62,7 @@ final class SameEvent {
       return score >= 2 || score >= 1 && alike && near(a, b);
     }
     boolean reach = a.hasEntity() && cast.tellsWho(b) ? distance(a, b) == 0 : near(a, b);
-    return (a.isNoun() || b.isNoun()) && reach && isUnnamed(a, b, alike, score);
+    return (a.isNoun() || b.isNoun() || isOfTheSame(b)) && reach && isUnnamed(a, b, alike, score);
   }
 
   /**
@@ -71,6 +72,11 @@ final class SameEvent {
   private boolean isUnnamed(Draft a, Draft b, boolean alike, double score) {
     return score >= (alike && distance(a, b) <= CLOSE ? 0 : SIGN)
         && a.type.roles().values().stream().noneMatch(role -> cast.isAboutOther(role, a, b));
+  }
+
+  /** "Both sides discussed": a verb of two or more who are those of the meeting before. */
+  private static boolean isOfTheSame(Draft b) {
+    return !b.hasEntity() && b.type.roles().values().stream().anyMatch(Role::many);
   }
 
   private static double modalities(Draft a, Draft b) {
@@ -111,6 +117,15 @@ final class SameEvent {
     Optional<NounPhrase> subject =
         clause.subject().isPresent() ? clause.subject() : clause.antecedent();
     return subject.filter(p -> p.covers(noun.token()) && noun.token() - p.from() <= 2).isPresent();
+  }
+
+  /** "The shelling and the clashes": of two different nouns that "and" joins each tells its own. */
+  private static boolean isBeside(Draft a, Draft b) {
+    return distance(a, b) == 0
+        && a.isNoun()
+        && b.isNoun()
+        && b.match.occurrence().phrase().filter(NounPhrase::conjunction).isPresent()
+        && a.words.stream().noneMatch(b.words::contains);
   }
 
   /** Some outlets print the lead twice: the same word in the same sentence. */
@@ -157,6 +172,14 @@ final class SameEvent {
         && b.fillers.size() <= 1;
   }
 
+  /** "an attack", and later "the attack" without anybody: wherever it is put, it is the same. */
+  private boolean isWordAgain(Draft a, Draft b) {
+    return isBackReference(b)
+        && !cast.tellsWho(b)
+        && distance(a, b) <= CLOSE
+        && a.words.stream().anyMatch(b.words::contains);
+  }
+
   /** "an attack": an indefinite noun without a complement brings a new event. */
   private static boolean isNew(Draft b) {
     return b.isNoun()
@@ -181,6 +204,7 @@ final class SameEvent {
         && !x.equals(y)
         && x.get().isNamed() == y.get().isNamed()
         && a.kind != Sentence.Kind.HEADLINE
+        && !cast.isPartOfName(x.get(), y.get())
         && !cast.within(x.get(), y.get())
         && !cast.within(y.get(), x.get());
   }

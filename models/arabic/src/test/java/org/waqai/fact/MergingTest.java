@@ -161,4 +161,50 @@ class MergingTest {
             read("Meet", "دعا البيان إلى الحوار بين صربيا وكوسوفو.\nوجرت مفاوضات طويلة في السابق."))
         .hasSize(2);
   }
+
+  @Test
+  void shorterNameOfAPlaceIsNoOtherPlace() {
+    Fact fact =
+        one(
+            "Attack",
+            "فقد الأيتام منازلهم في الحرب الإسرائيلية على قطاع غزة.\n"
+                + "وناقش المؤتمر إعادة الإعمار في مرحلة ما بعد الحرب على غزة.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void differentNounsThatAndJoinsAreTwoEvents() {
+    assertThat(read("Protest", "دعت النقابة إلى وقفة احتجاجية أمام البرلمان وإضراب عام في صفاقس."))
+        .hasSize(2);
+  }
+
+  @Test
+  void sameNounWithTheArticleIsTheSameEventWhereverItIsPut() {
+    Fact fact =
+        one(
+            "Attack",
+            "قتل شرطي في كمين في شمال كينيا.\nووقع الكمين في بلدة باراغوي عند مفترق الطرق.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
+
+  @Test
+  void bothSidesAreThoseWhoMetBefore() {
+    Fact fact =
+        one(
+            "Meet",
+            "استقبل الوزير سامر الهاشمي السفير الكندي جون مارتن في عمان.\n"
+                + "وبحث الجانبان ملف المياه.");
+    assertThat(fact.mentions()).hasSize(2);
+    assertThat(fact.arguments()).extracting(Argument::name).contains("ملف المياه");
+  }
+
+  @Test
+  void definiteNounForWhatWasHitSpeaksForTheSameEvent() {
+    Fact fact =
+        one(
+            "Attack",
+            "أسقطت قوات الدفاع طائرة بدون طيار.\n"
+                + "وقال سامر الهاشمي إن الجيش أسقط الطائرة المسيرة.");
+    assertThat(fact.mentions()).hasSize(2);
+  }
 }
