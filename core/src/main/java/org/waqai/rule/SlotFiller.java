@@ -31,13 +31,15 @@ final class SlotFiller {
     Complements complements = new Complements(binder, entities, governors);
     this.verbs = new VerbFiller(binder, complements, entities, governors, fold);
     this.made = new MadeFinder(binder, governors, phrases);
+    LightVerbFiller lights =
+        new LightVerbFiller(binder, complements, entities, governors, fold);
     this.nouns =
         new NounFiller(
             binder,
             complements,
-            new LightVerbFiller(binder, complements, entities, governors, fold),
+            lights,
             new IdafaFiller(binder, entities, governors, nations, fold),
-            new HolderFiller(binder, entities, governors),
+            new HolderFiller(binder, lights, entities, governors),
             entities,
             governors,
             nations);
