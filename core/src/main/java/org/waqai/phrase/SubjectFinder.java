@@ -64,7 +64,7 @@ final class SubjectFinder {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     } else if (draft.kind == Clause.Kind.RELATIVE && draft.antecedent != null && before.isEmpty()) {
-      relative(draft, verb, draft.antecedent, first);
+      relative(draft, verb, draft.antecedent, first, second);
     } else if (!before.isEmpty() && agreement.agreesBefore(verb, before.get(0))) {
       draft.subject = before.get(0);
       draft.object = first;
@@ -156,9 +156,16 @@ final class SubjectFinder {
   }
 
   private void relative(
-      ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
+      ClauseDraft draft,
+      Chunk verb,
+      NounPhrase antecedent,
+      @Nullable NounPhrase first,
+      @Nullable NounPhrase second) {
     boolean pronoun = !verb.enclitic().isEmpty();
-    if (!pronoun && first != null && isDuring(draft, verb)) {
+    if (!pronoun && first != null && isResumed(draft, verb, first, second)) {
+      draft.subject = first;
+      draft.object = second;
+    } else if (!pronoun && first != null && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     } else if (pronoun
@@ -192,21 +199,35 @@ final class SubjectFinder {
 
   /** "a visit during which he met the president": who acts is the one of the clause around. */
   private boolean isDuring(ClauseDraft draft, Chunk verb) {
-    Analysis a = readings[verb.from()].analysis();
-    Chunk next = null;
-    for (Chunk chunk : draft.chunks) {
-      if (chunk.from() > verb.from()) {
-        next = chunk;
-        break;
-      }
-    }
-    return next != null
-        && next.category() == Category.PREPOSITION
-        && !next.enclitic().isEmpty()
-        && a != null
-        && !a.lemma().is("intransitive")
+    return isBeforePronoun(draft, verb)
+        && isKnownTransitive(verb)
         && !draft.passive.orElse(false)
         && sharesSubject(draft, verb) != null;
+  }
+
+  /** "the massacres that the army carried (them) out": the pronoun stands for what is told of. */
+  private boolean isResumed(
+      ClauseDraft draft, Chunk verb, NounPhrase first, @Nullable NounPhrase second) {
+    return isBeforePronoun(draft, verb)
+        && (second != null || !isKnownTransitive(verb))
+        && !draft.passive.orElse(false)
+        && actors.mayAct(first)
+        && agreement.agreesAfter(verb, first);
+  }
+
+  /** Whether a preposition with a pronoun stands right behind a verb. */
+  private static boolean isBeforePronoun(ClauseDraft draft, Chunk verb) {
+    for (Chunk chunk : draft.chunks) {
+      if (chunk.from() > verb.from()) {
+        return chunk.category() == Category.PREPOSITION && !chunk.enclitic().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnownTransitive(Chunk verb) {
+    Analysis a = readings[verb.from()].analysis();
+    return a != null && !a.lemma().is("intransitive");
   }
 
   private boolean isSubject(
