@@ -156,9 +156,24 @@ final class HolderFiller {
       return true;
     }
     Chunk chunk = clause.chunkAt(governor);
-    return chunk != null
-        && phrase.head() == governor
-        && lights.governed(filling, slot, clause, chunk, governor);
+    if (chunk == null || phrase.head() != governor) {
+      return false;
+    }
+    if (lights.governed(filling, slot, clause, chunk, governor)) {
+      return true;
+    }
+    return isMade(clause, phrase) && lights.subject(filling, slot, clause);
+  }
+
+  /**
+   * "took a decision to", "drew up a plan to": who has such a noun as his object is whose it is.
+   */
+  private boolean isMade(Clause clause, NounPhrase phrase) {
+    Analysis noun = phrases.reading(phrase.head()).analysis();
+    return noun != null
+        && !phrase.definite()
+        && governors.has("control-noun", noun)
+        && clause.object().filter(p -> p.head() == phrase.head()).isPresent();
   }
 
   private void owner(Filling filling, Slot slot, NounPhrase phrase, int next) {

@@ -131,6 +131,17 @@ final class LightVerbFiller {
     return controls;
   }
 
+  /** The subject of an active clause, if it may act. */
+  boolean subject(Filling filling, Slot slot, Clause clause) {
+    boolean mayAct =
+        !clause.passive().orElse(false)
+            && entities.subjectOf(clause).filter(e -> slot.role().accepts(e.type())).isPresent();
+    if (mayAct) {
+      binder.subject(filling, clause, Place.SUBJECT);
+    }
+    return mayAct;
+  }
+
   /** "the police announced the arrest of": a body announces what it has done itself. */
   private boolean isProclaimed(Occurrence occurrence, Clause clause, Chunk chunk, Slot slot) {
     Analysis event = occurrence.analysis();

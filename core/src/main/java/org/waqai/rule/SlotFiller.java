@@ -33,8 +33,7 @@ final class SlotFiller {
     this.verbs = new VerbFiller(binder, complements, entities, governors, fold);
     this.weapons = new WeaponOwner(binder, entities, governors, nations);
     this.made = new MadeFinder(binder, governors, phrases);
-    LightVerbFiller lights =
-        new LightVerbFiller(binder, complements, entities, governors, fold);
+    LightVerbFiller lights = new LightVerbFiller(binder, complements, entities, governors, fold);
     this.nouns =
         new NounFiller(
             binder,
