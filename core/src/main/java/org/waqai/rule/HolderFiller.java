@@ -99,7 +99,12 @@ final class HolderFiller {
       at--;
     }
     NounPhrase nearest = at < 0 ? null : clause.chunks().get(at).phrase();
-    NounPhrase phrase = governors.has("by", start.preposition()) ? nearest : null;
+    boolean mayBeFar =
+        nearest != null
+            && governors.has("by", start.preposition())
+            && !isInvolved(nearest.head(), start.preposition())
+            && !isInvolved(nearest.coreTo() - 1, start.preposition());
+    NounPhrase phrase = mayBeFar ? nearest : null;
     for (int k = at; far && phrase != null && k > at - REACH; k--) {
       if (governor(phrase, start.preposition()) >= 0) {
         return phrase;
@@ -217,7 +222,9 @@ final class HolderFiller {
         before != null
             && before.phrase() != null
             && before.preposition().isEmpty()
-            && !adjective.definite();
+            && !clause.hasVerb()
+            && !adjective.definite()
+            && !adjective.counted();
     return bare && before.phrase() != null ? before.phrase() : adjective;
   }
 }

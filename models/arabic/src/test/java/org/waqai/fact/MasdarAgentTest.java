@@ -123,7 +123,7 @@ class MasdarAgentTest {
 
   @Test
   void nationOfTheWeaponAttacks() {
-    assertThat(fillers("Attack", "agent", "شن الطيران الحربي الإسرائيلي أربع غارات على غزة"))
+    assertThat(fillers("Attack", "agent", "شن الطيران الحربي الإسرائيلي أربع غارات على غزة."))
         .containsExactly("إسرائيل");
   }
 
