@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -23,6 +25,9 @@ import org.waqai.token.Sentence;
 final class Antecedents {
 
   private static final int MEMORY = 12;
+
+  /** How many pieces back a masdar is looked for that another one is joined to. */
+  private static final int REACH = 6;
 
   private final Words words;
   private final Phrases phrases;
@@ -193,6 +198,9 @@ final class Antecedents {
     if (draft == null && !onVerb && clause.verb() < token) {
       draft = treated(clause, token, pronoun);
     }
+    if (draft == null && !onVerb) {
+      draft = joined(clause, token, pronoun);
+    }
     if (draft == null
         && !onVerb
         && own != null
@@ -234,6 +242,49 @@ final class Antecedents {
     boolean fits =
         draft != null && isActor(draft) && agrees(draft, pronoun.gender(), pronoun.number());
     return fits ? draft : null;
+  }
+
+  /** "X's visit to Amman and his meeting with": whose visit it is. */
+  private @Nullable EntityDraft joined(Clause clause, int token, Words.Pronoun pronoun) {
+    int at = clause.chunkIndex(token);
+    Chunk own = at < 0 ? null : clause.chunks().get(at);
+    if (own == null
+        || own.from() != token
+        || !own.conjunction()
+        || !own.preposition().isEmpty()
+        || !isMasdar(token)) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Chunk chunk = clause.chunks().get(i);
+      if (chunk.category() == Category.VERB) {
+        return null;
+      }
+      NounPhrase phrase = chunk.phrase();
+      if (phrase != null && !chunk.conjunction() && isMasdar(phrase.head())) {
+        EntityDraft draft = owner(phrase);
+        boolean fits =
+            draft != null && isActor(draft) && agrees(draft, pronoun.gender(), pronoun.number());
+        return fits ? draft : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whom the complement of a masdar or its pronoun means. */
+  private @Nullable EntityDraft owner(NounPhrase masdar) {
+    int next = masdar.head() + 1;
+    if (!phrases.reading(masdar.head()).enclitic().isEmpty()) {
+      return registry.pronoun(masdar.head());
+    }
+    return next < masdar.coreTo() && phrases.reading(next).category() != Category.ADJECTIVE
+        ? registry.draftOf(phrases.within(next, masdar.coreTo()))
+        : null;
+  }
+
+  private boolean isMasdar(int token) {
+    Analysis a = phrases.reading(token).analysis();
+    return a != null && a.wordClass() == WordClass.MASDAR;
   }
 
   /**

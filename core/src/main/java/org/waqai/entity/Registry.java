@@ -189,6 +189,10 @@ final class Registry {
     return root(bySubject.get(clause));
   }
 
+  @Nullable EntityDraft pronoun(int token) {
+    return root(byPronoun.get(token));
+  }
+
   void setPronoun(int token, EntityDraft draft) {
     byPronoun.put(token, draft);
     int suffix = phrases.reading(token).enclitic().length();

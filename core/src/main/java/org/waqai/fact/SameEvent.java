@@ -101,11 +101,21 @@ final class SameEvent {
     Occurrence later = b.match.occurrence();
     for (Occurrence earlier : a.told) {
       if (earlier.clause().sentence() == later.clause().sentence()
-          && (isSubject(earlier, later) || earlier.isVerbal() && a.fills(b).isPresent())) {
+          && (isSubject(earlier, later)
+              || isComplement(earlier, later)
+              || earlier.isVerbal() && a.fills(b).isPresent())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the giving of help": a noun and the noun of the same type that completes it. */
+  private static boolean isComplement(Occurrence noun, Occurrence complement) {
+    return !noun.isVerbal()
+        && noun.chunk() == complement.chunk()
+        && noun.token() + 1 == complement.token()
+        && noun.analysis().enclitic().isEmpty();
   }
 
   /** Whether an event noun heads the subject of an active verb, or what its clause describes. */

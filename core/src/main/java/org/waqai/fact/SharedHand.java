@@ -25,13 +25,24 @@ final class SharedHand {
     return isAttack(a) && isHarm(b.type) || isHarm(a.type) && isAttack(b);
   }
 
-  /** Gives to a death or an injury what is known of who attacked. */
+  /** Whether both are a death or an injury: "the killing of three and the wounding of ten". */
+  static boolean areHarms(Draft a, Draft b) {
+    return isHarm(a.type) && isHarm(b.type);
+  }
+
+  /** Gives to a death or an injury what is known of who attacked, or killed or hurt others. */
   static void share(Draft a, Draft b) {
-    Draft attack = isHarm(a.type) ? b : a;
-    Draft harm = attack == a ? b : a;
+    if (areHarms(a, b)) {
+      give(a, b);
+      give(b, a);
+    } else if (joins(a, b)) {
+      give(isHarm(a.type) ? b : a, isHarm(a.type) ? a : b);
+    }
+  }
+
+  private static void give(Draft attack, Draft harm) {
     Role role = harm.type.roles().get(AGENT);
     if (role == null
-        || !joins(attack, harm)
         || attack.polarity != harm.polarity
         || harm.fillers.stream().anyMatch(f -> f.role().equals(role))) {
       return;

@@ -72,7 +72,7 @@ final class Ties {
       return Optional.of(new Tie(first, second, true, true, SharedHand.joins(first, second)));
     }
     if (a.token() == b.token() || isJoined(a, b)) {
-      return Optional.of(new Tie(first, second, true, true, false));
+      return Optional.of(new Tie(first, second, true, true, SharedHand.areHarms(first, second)));
     }
     if (isSequel(a, b)) {
       return Optional.of(new Tie(first, second, isTold(first) && isTold(second), true, false));
@@ -229,6 +229,12 @@ final class Ties {
 
     /** Who did it, once it is known from all mentions of an event. */
     void shareHands() {
+      hands();
+      hands();
+    }
+
+    /** One round: who killed may be known from an attack, and then who hurt others. */
+    private void hands() {
       for (Tie tie : ties) {
         Draft a = tie.first().home();
         Draft b = tie.second().home();

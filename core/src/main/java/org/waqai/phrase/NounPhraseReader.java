@@ -170,6 +170,10 @@ final class NounPhraseReader {
       g.at++;
       return true;
     }
+    if (next != null && g.mention == null && isCompound(g.at)) {
+      g.at++;
+      return true;
+    }
     if (next == null || next.conjunction() || !next.preposition().isEmpty()) {
       return false;
     }
@@ -261,6 +265,19 @@ final class NounPhraseReader {
     }
     g.at++;
     return true;
+  }
+
+  /** "five and twenty", "a hundred and five": a number in words goes on. */
+  private boolean isCompound(int at) {
+    Reading next = readings[at];
+    return next.category() == Category.NUMBER
+        && next.conjunction()
+        && next.preposition().isEmpty()
+        && readings[at - 1].category() == Category.NUMBER
+        && tokens.get(at - 1).kind() != TokenKind.NUMBER
+        && (particles.has("tens", tokens.get(at).key().substring(next.prefix()))
+            || particles.has(
+                "hundreds", tokens.get(at - 1).key().substring(readings[at - 1].prefix())));
   }
 
   private boolean extendByNumber(Growing g, Reading next) {

@@ -66,7 +66,7 @@ final class SubjectFinder {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     } else if (draft.kind == Clause.Kind.RELATIVE && draft.antecedent != null && before.isEmpty()) {
-      relative(draft, verb, draft.antecedent, first);
+      relative(draft, verb, draft.antecedent, first, second);
     } else if (!before.isEmpty() && agreement.agreesBefore(verb, before.get(0))) {
       draft.subject = before.get(0);
       draft.object = first;
@@ -158,13 +158,20 @@ final class SubjectFinder {
   }
 
   private void relative(
-      ClauseDraft draft, Chunk verb, NounPhrase antecedent, @Nullable NounPhrase first) {
+      ClauseDraft draft,
+      Chunk verb,
+      NounPhrase antecedent,
+      @Nullable NounPhrase first,
+      @Nullable NounPhrase second) {
     boolean pronoun = !verb.enclitic().isEmpty();
     boolean saidThere =
         first == null
             && particles.hasLemma("mind-verb", readings[verb.from()])
             && !actors.mayAct(antecedent);
-    if (!pronoun && (first != null || saidThere) && isDuring(draft, verb)) {
+    if (!pronoun && first != null && isResumed(draft, verb, first, second)) {
+      draft.subject = first;
+      draft.object = second;
+    } else if (!pronoun && (first != null || saidThere) && isDuring(draft, verb)) {
       draft.object = first;
       draft.inherited = sharesSubject(draft, verb);
     } else if (!pronoun
@@ -201,7 +208,28 @@ final class SubjectFinder {
         && readings[draft.opener - 1].category() == Category.MARK;
   }
 
-  /** "the visit that the minister made (with it)": right behind the verb, a pronoun resumes it. */
+  /**
+   * "a visit during which he met the president", "a conference in which he said that": who acts is
+   * the one of the clause around.
+   */
+  private boolean isDuring(ClauseDraft draft, Chunk verb) {
+    return hasPronounBehind(draft, verb)
+        && (isKnownTransitive(verb) || particles.hasLemma("mind-verb", readings[verb.from()]))
+        && !draft.passive.orElse(false)
+        && sharesSubject(draft, verb) != null;
+  }
+
+  /** "the massacres that the army carried (them) out": the pronoun stands for what is told of. */
+  private boolean isResumed(
+      ClauseDraft draft, Chunk verb, NounPhrase first, @Nullable NounPhrase second) {
+    return hasPronounBehind(draft, verb)
+        && (second != null || !isKnownTransitive(verb))
+        && !draft.passive.orElse(false)
+        && actors.mayAct(first)
+        && agreement.agreesAfter(verb, first);
+  }
+
+  /** Whether a preposition with a pronoun stands right behind a verb. */
   private static boolean hasPronounBehind(ClauseDraft draft, Chunk verb) {
     for (Chunk chunk : draft.chunks) {
       if (chunk.from() > verb.from()) {
@@ -211,17 +239,9 @@ final class SubjectFinder {
     return false;
   }
 
-  /**
-   * "a visit during which he met the president", "a conference in which he said that": who acts is
-   * the one of the clause around.
-   */
-  private boolean isDuring(ClauseDraft draft, Chunk verb) {
+  private boolean isKnownTransitive(Chunk verb) {
     Analysis a = readings[verb.from()].analysis();
-    return hasPronounBehind(draft, verb)
-        && a != null
-        && (!a.lemma().is("intransitive") || particles.hasLemma("mind-verb", a))
-        && !draft.passive.orElse(false)
-        && sharesSubject(draft, verb) != null;
+    return a != null && !a.lemma().is("intransitive");
   }
 
   private boolean isSubject(

@@ -24,6 +24,7 @@ final class Binder {
 
   private static final String TOPIC = "topic";
   private static final String TARGET = "target";
+  private static final String INSTRUMENT = "instrument";
 
   private final Entities entities;
   private final Governors governors;
@@ -222,6 +223,9 @@ final class Binder {
       return false;
     }
     filling.add(new Filler(role, entity, span(phrase), slot.place()));
+    if (role.name().equals(INSTRUMENT) && filling.weapon == null) {
+      filling.weapon = phrase;
+    }
     return true;
   }
 

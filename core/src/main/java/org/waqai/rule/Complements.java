@@ -15,7 +15,6 @@ final class Complements {
 
   private static final int COMPLEMENTS = 6;
   private static final String AGENT = "agent";
-  private static final String INSTRUMENT = "instrument";
   private static final ImmutableSet<String> SUFFERERS = ImmutableSet.of("target", "victim");
 
   private final Binder binder;
@@ -139,9 +138,6 @@ final class Complements {
       int before = filling.fillers.size();
       binder.members(filling, slot, clause, chunk.phrase());
       if (filling.fillers.size() > before) {
-        if (slot.role().name().equals(INSTRUMENT)) {
-          owner(filling, chunk.phrase());
-        }
         return;
       }
     }
@@ -191,30 +187,6 @@ final class Complements {
       if (chunk.phrase() != null && governors.has("agent", chunk.preposition())) {
         agent(filling, clause, chunk.phrase());
       }
-    }
-  }
-
-  /** "by the bullets of the army": whose weapon it is acts. */
-  private void owner(Filling filling, NounPhrase weapon) {
-    Slot slot =
-        filling.frame.slots().stream()
-            .filter(s -> s.role().name().equals(AGENT))
-            .findFirst()
-            .orElse(null);
-    int behind = weapon.head() + 1;
-    if (slot == null
-        || filling.has(slot.role())
-        || weapon.mention().isPresent()
-        || phrases.reading(weapon.head()).analysis() == null
-        || !governors.has("weapon", phrases.reading(weapon.head()).analysis())
-        || behind >= weapon.coreTo()
-        || phrases.reading(behind).category() == Category.ADJECTIVE) {
-      return;
-    }
-    NounPhrase owner = phrases.within(behind, weapon.coreTo());
-    if (binder.suits(slot.role(), owner)
-        && entities.of(owner).filter(binder::mayBeMeant).isPresent()) {
-      binder.phrase(filling, slot, owner);
     }
   }
 

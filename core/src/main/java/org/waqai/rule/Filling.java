@@ -2,6 +2,8 @@ package org.waqai.rule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waqai.phrase.NounPhrase;
 
 /**
  * The roles of a frame that have been filled so far, by role and entity or span. Used by one
@@ -22,6 +24,9 @@ final class Filling {
 
   /** Whether the noun's own complement is who acts, and not the subject of its light verb. */
   boolean acts;
+
+  /** What it was done with, where that is named by a phrase. */
+  @Nullable NounPhrase weapon;
 
   Filling(Frame frame, int event, int behind) {
     this.frame = frame;

@@ -1,6 +1,5 @@
 package org.waqai.rule;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.entity.Entities;
 import org.waqai.lexicon.Analysis;
@@ -17,13 +16,21 @@ import org.waqai.phrase.Phrases;
  */
 final class HolderFiller {
 
+  /** How many nouns may govern one another: "his promise to work for the release of". */
+  private static final int DEPTH = 3;
+
+  /** How many pieces back a governing noun is looked for. */
+  private static final int REACH = 3;
+
   private final Binder binder;
+  private final LightVerbFiller lights;
   private final Entities entities;
   private final Governors governors;
   private final Phrases phrases;
 
-  HolderFiller(Binder binder, Entities entities, Governors governors) {
+  HolderFiller(Binder binder, LightVerbFiller lights, Entities entities, Governors governors) {
     this.binder = binder;
+    this.lights = lights;
     this.entities = entities;
     this.governors = governors;
     this.phrases = entities.phrases();
@@ -38,51 +45,81 @@ final class HolderFiller {
         || !isGoverned(occurrence)) {
       return;
     }
-    NounPhrase before = before(occurrence);
-    int governor = before == null ? -1 : governor(before);
-    if (before == null) {
-      return;
-    }
-    if (governor >= 0) {
-      holder(filling, slot, before, governor);
-    } else if (isCharged(before, occurrence)) {
-      binder.phrase(filling, slot, before);
+    Clause clause = occurrence.clause();
+    Chunk start = start(occurrence);
+    for (int depth = 0; start != null && depth < DEPTH; depth++) {
+      NounPhrase before = before(clause, start, depth == 0);
+      int governor = before == null ? -1 : governor(before, start.preposition());
+      if (before != null && governor >= 0) {
+        start = isTold(filling, slot, clause, before, governor) ? null : clause.chunkAt(governor);
+      } else {
+        if (before != null && depth == 0) {
+          described(filling, slot, clause, before, start);
+        }
+        return;
+      }
     }
   }
 
   /** Whether the noun, or the masdar that carries it, heads a phrase that another word may take. */
   private boolean isGoverned(Occurrence occurrence) {
-    Chunk chunk = start(occurrence);
+    Chunk chunk = own(occurrence);
     int token = occurrence.masdar() >= 0 ? occurrence.masdar() : occurrence.token();
     boolean heads =
         chunk != null
             && chunk.phrase() != null
             && (chunk.phrase().head() == token || !occurrence.lightVerb().isEmpty());
+    Chunk start = start(occurrence);
     return heads
-        && !chunk.conjunction()
-        && (chunk.preposition().isEmpty()
-            || governors.has("light-preposition", chunk.preposition()));
+        && start != null
+        && !start.conjunction()
+        && (start.preposition().isEmpty()
+            || governors.has("light-preposition", start.preposition()));
   }
 
-  private static @Nullable Chunk start(Occurrence occurrence) {
+  private static @Nullable Chunk own(Occurrence occurrence) {
     return occurrence.masdar() >= 0
         ? occurrence.clause().chunkAt(occurrence.masdar())
         : occurrence.chunk();
   }
 
-  /** The phrase right before, but for a time. */
-  private static @Nullable NounPhrase before(Occurrence occurrence) {
-    Clause clause = occurrence.clause();
-    Chunk start = start(occurrence);
-    int at = start == null ? -1 : clause.chunkIndex(start.from()) - 1;
+  /** The piece of the noun; "on meeting and voting": of the first of the nouns that are joined. */
+  private @Nullable Chunk start(Occurrence occurrence) {
+    Chunk own = own(occurrence);
+    return own == null ? null : lights.first(occurrence.clause(), own);
+  }
+
+  /**
+   * The phrase right before, but for a time; "the doing by men (who belong) to the firm (of) a
+   * killing": over what only tells more of somebody.
+   */
+  private @Nullable NounPhrase before(Clause clause, Chunk start, boolean far) {
+    int at = clause.chunkIndex(start.from()) - 1;
     while (at > 0 && clause.chunks().get(at).category() == Category.TIME) {
       at--;
     }
-    return at < 0 ? null : clause.chunks().get(at).phrase();
+    NounPhrase nearest = at < 0 ? null : clause.chunks().get(at).phrase();
+    boolean mayBeFar =
+        nearest != null
+            && governors.has("by", start.preposition())
+            && !isInvolved(nearest.head(), start.preposition())
+            && !isInvolved(nearest.coreTo() - 1, start.preposition());
+    NounPhrase phrase = mayBeFar ? nearest : null;
+    for (int k = at; far && phrase != null && k > at - REACH; k--) {
+      if (governor(phrase, start.preposition()) >= 0) {
+        return phrase;
+      }
+      boolean further = k > 0 && !clause.chunks().get(k).preposition().isEmpty();
+      if (!further || binder.isEvent(phrase)) {
+        return nearest;
+      }
+      phrase = clause.chunks().get(k - 1).phrase();
+    }
+    return nearest;
   }
 
   /** The first masdar of a phrase whose subject also does what is told behind it, or -1. */
-  private int governor(NounPhrase phrase) {
+  private int governor(NounPhrase phrase, String preposition) {
     if (phrase.mention().filter(m -> m.from() == phrase.head()).isPresent()) {
       return -1;
     }
@@ -93,7 +130,7 @@ final class HolderFiller {
       }
       boolean masdar =
           a.wordClass() == WordClass.MASDAR
-              && governors.has("control", governors.citation(phrases, i));
+              && controls(governors.citation(phrases, i), preposition);
       if (masdar || governors.has("control-noun", a)) {
         return i;
       }
@@ -101,13 +138,51 @@ final class HolderFiller {
     return -1;
   }
 
-  private void holder(Filling filling, Slot slot, NounPhrase phrase, int governor) {
+  /** Whether who does what a verb says also does what the masdar behind a preposition says. */
+  private boolean controls(String verb, String preposition) {
+    return governors.has("control", verb)
+        || !preposition.isEmpty() && governors.has("managed", verb)
+        || governors.has("control-by", verb) && governors.has("by", preposition);
+  }
+
+  /**
+   * Whether the governing noun itself has a subject; "accused him of (the) taking part in" has it
+   * in the verb.
+   */
+  private boolean isTold(
+      Filling filling, Slot slot, Clause clause, NounPhrase phrase, int governor) {
     if (!phrases.reading(governor).enclitic().isEmpty()) {
       binder.pronoun(filling, slot, governor);
-      return;
+      return true;
     }
     int next = governor + 1;
-    if (next >= phrase.coreTo() || phrases.reading(next).category() == Category.ADJECTIVE) {
+    if (next < phrase.coreTo()) {
+      owner(filling, slot, phrase, next);
+      return true;
+    }
+    Chunk chunk = clause.chunkAt(governor);
+    if (chunk == null || phrase.head() != governor) {
+      return false;
+    }
+    if (lights.governed(filling, slot, clause, chunk, governor)) {
+      return true;
+    }
+    return isMade(clause, phrase) && lights.subject(filling, slot, clause);
+  }
+
+  /**
+   * "took a decision to", "drew up a plan to": who has such a noun as his object is whose it is.
+   */
+  private boolean isMade(Clause clause, NounPhrase phrase) {
+    Analysis noun = phrases.reading(phrase.head()).analysis();
+    return noun != null
+        && !phrase.definite()
+        && governors.has("control-noun", noun)
+        && clause.object().filter(p -> p.head() == phrase.head()).isPresent();
+  }
+
+  private void owner(Filling filling, Slot slot, NounPhrase phrase, int next) {
+    if (phrases.reading(next).category() == Category.ADJECTIVE) {
       return;
     }
     NounPhrase inner = phrases.within(next, phrase.coreTo());
@@ -117,12 +192,39 @@ final class HolderFiller {
     }
   }
 
-  /** "the accused of (bi-) killing": those whom something is laid to. */
-  private boolean isCharged(NounPhrase phrase, Occurrence occurrence) {
-    Chunk start = start(occurrence);
-    Optional<Analysis> head = Optional.ofNullable(phrases.reading(phrase.head()).analysis());
-    return start != null
-        && governors.has("charged-with", start.preposition())
-        && head.filter(a -> governors.has("charged", a)).isPresent();
+  /** "five accused of (bi-) killing", "the men involved in the raid", "the UN is ready to help". */
+  private void described(
+      Filling filling, Slot slot, Clause clause, NounPhrase phrase, Chunk start) {
+    int last = phrase.coreTo() - 1;
+    boolean noun = isInvolved(phrase.head(), start.preposition());
+    if (!noun && (last <= phrase.head() || !isInvolved(last, start.preposition()))) {
+      return;
+    }
+    NounPhrase who = noun && last == phrase.head() ? predicated(clause, phrase) : phrase;
+    if (binder.suits(slot.role(), who)) {
+      binder.phrase(filling, slot, who);
+    }
+  }
+
+  private boolean isInvolved(int token, String preposition) {
+    Analysis word = phrases.reading(token).analysis();
+    return word != null
+        && !word.isVerb()
+        && (governors.has("charged", word) && governors.has("charged-with", preposition)
+            || governors.has("involved", word) && governors.has("light-preposition", preposition));
+  }
+
+  /** Of whom an indefinite adjective is said: "the agency (is) ready to". */
+  private static NounPhrase predicated(Clause clause, NounPhrase adjective) {
+    int at = clause.chunkIndex(adjective.from()) - 1;
+    Chunk before = at < 0 ? null : clause.chunks().get(at);
+    boolean bare =
+        before != null
+            && before.phrase() != null
+            && before.preposition().isEmpty()
+            && !clause.hasVerb()
+            && !adjective.definite()
+            && !adjective.counted();
+    return bare && before.phrase() != null ? before.phrase() : adjective;
   }
 }

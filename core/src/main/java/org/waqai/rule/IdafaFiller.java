@@ -92,7 +92,7 @@ final class IdafaFiller {
       return;
     }
     if (!binder.phrase(filling, slot, inner)) {
-      otherSlot(filling.frame, slot).ifPresent(other -> binder.phrase(filling, other, inner));
+      otherSlot(filling.frame, slot, inner).ifPresent(o -> binder.phrase(filling, o, inner));
       return;
     }
     binder.joined(filling, slot, occurrence.clause(), inner);
@@ -114,11 +114,12 @@ final class IdafaFiller {
   /**
    * "an attack by (li-) the rebels", "the weekly sit-in of (li-) the union": who acts in a noun.
    */
-  private void looseOwner(Filling filling, Slot slot, Occurrence occurrence) {
+  private void looseOwner(Filling filling, Slot own, Occurrence occurrence) {
     Chunk behind = occurrence.behind();
+    Slot slot = behind == null ? own : looseSlot(filling.frame, own, behind);
     if (behind == null
         || behind.conjunction()
-        || !slot.role().name().equals(AGENT)
+        || !own.role().name().equals(AGENT)
         || filling.has(slot.role())
         || endsWithParticiple(occurrence)
         || !governors.has("loose-owner", behind.preposition())
@@ -130,6 +131,15 @@ final class IdafaFiller {
       return;
     }
     binder.members(filling, slot, occurrence.clause(), behind.phrase());
+  }
+
+  /** "a raid of (li-) a plane": what cannot act by itself takes another slot of the complement. */
+  private Slot looseSlot(Frame frame, Slot own, Chunk behind) {
+    return frame.slots().stream()
+        .filter(s -> s.place() == Place.IDAFA && behind.phrase() != null)
+        .filter(s -> binder.suits(s.role(), behind.phrase()))
+        .findFirst()
+        .orElse(own);
   }
 
   /** "protests supporting (of) the president": the participle has the preposition for itself. */
@@ -333,6 +343,14 @@ final class IdafaFiller {
     Optional<Slot> object = frame.slot(Place.OBJECT);
     return (masdar && transitive ? object.or(() -> subject) : subject.or(() -> object))
         .orElse(null);
+  }
+
+  /** A slot of the complement that takes such a one, before those of subject and object. */
+  private Optional<Slot> otherSlot(Frame frame, Slot slot, NounPhrase inner) {
+    return frame.slots().stream()
+        .filter(s -> s.place() == Place.IDAFA && binder.suits(s.role(), inner))
+        .findFirst()
+        .or(() -> otherSlot(frame, slot));
   }
 
   private static Optional<Slot> otherSlot(Frame frame, Slot slot) {

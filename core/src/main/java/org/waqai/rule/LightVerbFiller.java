@@ -7,6 +7,7 @@ import org.waqai.entity.Entity;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
+import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
 import org.waqai.phrase.Clause;
 import org.waqai.phrase.NounPhrase;
@@ -60,34 +61,85 @@ final class LightVerbFiller {
     if (slot.isEmpty()
         || chunk == null
         || (filling.has(slot.get().role()) && !slot.get().role().many())
-        || !clause.hasVerb()
-        || clause.verb() > token
-        || clause.passive().orElse(false)
-        || clause.subject().filter(p -> p.covers(token)).isPresent()
         || (occurrence.lightVerb().isEmpty()
             && occurrence.phrase().filter(p -> p.head() == token).isEmpty())) {
       return;
     }
-    Analysis verb = phrases.reading(clause.verb()).analysis();
-    if (verb != null
-        && governors.has("object-control", fold.apply(verb.lemma().citation()))
-        && governors.has("urged-to", chunk.preposition())) {
-      urged(filling, slot.get(), clause);
+    Chunk first = first(clause, chunk);
+    int head = first == chunk || first.phrase() == null ? token : first.phrase().head();
+    if (governed(filling, slot.get(), clause, first, head) || !isBehindVerb(clause, token)) {
       return;
     }
-    boolean answers =
-        governors.has("control-by", governors.citation(phrases, clause.verb()))
-            && governors.has("by", chunk.preposition());
-    if (verb != null
-        && (answers || governors.has("control", fold.apply(verb.lemma().citation())))
-        && (clause.object().filter(p -> p.covers(token)).isPresent()
-            || governors.has("light-preposition", chunk.preposition()))) {
-      binder.subject(filling, clause, Place.SUBJECT);
-    } else if (isProclaimed(occurrence, clause, chunk, slot.get())) {
+    if (isProclaimed(occurrence, clause, chunk, slot.get())) {
       binder.subject(filling, clause, Place.SUBJECT);
     } else if (isPurpose(occurrence, clause)) {
       purpose(filling, slot.get(), clause);
     }
+  }
+
+  /** "on meeting and voting": the first of the masdars that "and" joins, or the piece itself. */
+  Chunk first(Clause clause, Chunk chunk) {
+    if (!chunk.conjunction() || !chunk.preposition().isEmpty() || !isMasdar(chunk)) {
+      return chunk;
+    }
+    for (int i = clause.chunkIndex(chunk.from()) - 1; i >= 0; i--) {
+      Chunk before = clause.chunks().get(i);
+      if (before.category() == Category.VERB) {
+        return chunk;
+      }
+      if (isMasdar(before) && !before.conjunction()) {
+        return before;
+      }
+    }
+    return chunk;
+  }
+
+  private boolean isMasdar(Chunk chunk) {
+    NounPhrase phrase = chunk.phrase();
+    Analysis head = phrase == null ? null : phrases.reading(phrase.head()).analysis();
+    return head != null && head.wordClass() == WordClass.MASDAR;
+  }
+
+  private static boolean isBehindVerb(Clause clause, int token) {
+    return clause.hasVerb()
+        && clause.verb() < token
+        && !clause.passive().orElse(false)
+        && clause.subject().filter(p -> p.covers(token)).isEmpty();
+  }
+
+  /** Whether the verb of a clause tells who does what a masdar behind it says. */
+  boolean governed(Filling filling, Slot slot, Clause clause, Chunk chunk, int token) {
+    Analysis verb = isBehindVerb(clause, token) ? phrases.reading(clause.verb()).analysis() : null;
+    if (verb == null) {
+      return false;
+    }
+    String citation = fold.apply(verb.lemma().citation());
+    if (governors.has("object-control", citation)
+        && governors.has("urged-to", chunk.preposition())) {
+      urged(filling, slot, clause);
+      return true;
+    }
+    boolean answers =
+        governors.has("control-by", citation) && governors.has("by", chunk.preposition());
+    boolean controls =
+        (answers || governors.has("control", citation))
+            && (clause.object().filter(p -> p.covers(token)).isPresent()
+                || governors.has("light-preposition", chunk.preposition()));
+    if (controls) {
+      binder.subject(filling, clause, Place.SUBJECT);
+    }
+    return controls;
+  }
+
+  /** The subject of an active clause, if it may act. */
+  boolean subject(Filling filling, Slot slot, Clause clause) {
+    boolean mayAct =
+        !clause.passive().orElse(false)
+            && entities.subjectOf(clause).filter(e -> slot.role().accepts(e.type())).isPresent();
+    if (mayAct) {
+      binder.subject(filling, clause, Place.SUBJECT);
+    }
+    return mayAct;
   }
 
   /** "the police announced the arrest of": a body announces what it has done itself. */

@@ -169,7 +169,7 @@ final class OccurrenceFinder {
     boolean complement =
         !chunk.preposition().isEmpty()
             && governors.has("light-preposition", chunk.preposition())
-            && !isTakenBefore(clause, token);
+            && !isTakenBefore(clause, chunk, token);
     return head && (object || complement) ? clause : far(token, clause, chunk, lights);
   }
 
@@ -198,8 +198,8 @@ final class OccurrenceFinder {
     return null;
   }
 
-  /** "voiced its condemnation of the operation": the verb has its noun before this one. */
-  private boolean isTakenBefore(Clause clause, int token) {
+  /** "voiced, renewed its condemnation of the operation": the verb has its noun before this one. */
+  private boolean isTakenBefore(Clause clause, Chunk own, int token) {
     for (Chunk chunk : clause.chunks()) {
       if (chunk.from() <= clause.verb() || chunk.phrase() == null) {
         continue;
@@ -208,7 +208,11 @@ final class OccurrenceFinder {
         return false;
       }
       Analysis head = phrases.reading(chunk.phrase().head()).analysis();
-      if (governors.has("light-preposition", chunk.preposition())
+      boolean object =
+          governors.has("object-of-masdar", own.preposition())
+              && !phrases.reading(chunk.phrase().head()).enclitic().isEmpty()
+              && clause.object().filter(p -> p.covers(chunk.phrase().head())).isPresent();
+      if ((object || governors.has("light-preposition", chunk.preposition()))
           && head != null
           && head.wordClass() == WordClass.MASDAR) {
         return true;

@@ -23,6 +23,7 @@ final class SlotFiller {
   private final VerbFiller verbs;
   private final NounFiller nouns;
   private final MadeFinder made;
+  private final WeaponOwner weapons;
 
   SlotFiller(
       Entities entities, Governors governors, NationTable nations, UnaryOperator<String> fold) {
@@ -30,14 +31,16 @@ final class SlotFiller {
     Binder binder = new Binder(entities, governors, nations, fold);
     Complements complements = new Complements(binder, entities, governors);
     this.verbs = new VerbFiller(binder, complements, entities, governors, fold);
+    this.weapons = new WeaponOwner(binder, entities, governors, nations);
     this.made = new MadeFinder(binder, governors, phrases);
+    LightVerbFiller lights = new LightVerbFiller(binder, complements, entities, governors, fold);
     this.nouns =
         new NounFiller(
             binder,
             complements,
-            new LightVerbFiller(binder, complements, entities, governors, fold),
+            lights,
             new IdafaFiller(binder, entities, governors, nations, fold),
-            new HolderFiller(binder, entities, governors),
+            new HolderFiller(binder, lights, entities, governors),
             entities,
             governors,
             nations);
@@ -61,6 +64,7 @@ final class SlotFiller {
       }
       case ATTRIBUTE -> nouns.participle(filling, occurrence, Place.SUBJECT);
     }
+    weapons.fill(filling);
     filling.frame.slot(Place.OFFICE).ifPresent(slot -> office(filling, slot));
     ImmutableList<Filler> fillers = ImmutableList.copyOf(filling.fillers.values());
     double score = frame.confidence();
