@@ -277,7 +277,7 @@ final class NounPhraseReader {
         && tokens.get(at - 1).kind() != TokenKind.NUMBER
         && (particles.has("tens", tokens.get(at).key().substring(next.prefix()))
             || particles.has(
-                "hundreds", tokens.get(at - 1).key().substring(readings[at - 1].prefix())));
+                "before-units", tokens.get(at - 1).key().substring(readings[at - 1].prefix())));
   }
 
   private boolean extendByNumber(Growing g, Reading next) {
