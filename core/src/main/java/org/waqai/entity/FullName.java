@@ -72,7 +72,7 @@ final class FullName {
       boolean participle =
           a.wordClass() == WordClass.ACTIVE_PARTICIPLE
               || a.wordClass() == WordClass.PASSIVE_PARTICIPLE;
-      boolean whose = (adjective || last == phrase.head()) && category != Category.NAME;
+      boolean whose = category != Category.NAME;
       if (whose && words.has("takes", words.fold(a.base()) + " " + next.preposition())
           || participle
               && adjective

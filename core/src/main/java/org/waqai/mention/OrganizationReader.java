@@ -86,7 +86,7 @@ final class OrganizationReader {
     if (g.named && (definite || head.type().tail())) {
       tail(scan, g, end, definite);
     }
-    double confidence = definite ? g.at > core + 1 ? 0.9 : 0.75 : 0.85;
+    double confidence = definite ? g.at > core ? 0.9 : 0.75 : 0.85;
     int to = Math.min(g.at, at + LONGEST);
     return g.named
         ? Found.name(EntityType.ORGANIZATION, at, to, cut, g.country, confidence)
