@@ -1,10 +1,6 @@
 package org.waqai.entity;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waqai.mention.EntityType;
 import org.waqai.mention.Mention;
@@ -14,7 +10,6 @@ import org.waqai.phrase.NounPhrase;
 import org.waqai.phrase.Phrases;
 import org.waqai.phrase.Reading;
 import org.waqai.text.Span;
-import org.waqai.token.Sentence;
 
 /** Whom common nouns take up, and whom they bring in. Used by one thread. */
 final class NominalResolver {
@@ -27,10 +22,12 @@ final class NominalResolver {
   private final PhraseTypes types;
   private final FullName fullName;
   private final PlaceNouns places;
-  private int firstNominal;
+  private final ShortForms shortForms;
+  private final int firstNominal;
   private @Nullable Clause clause;
   private int chunk;
 
+  /** To be made when all names are drafted: what is drafted from here on are common nouns. */
   NominalResolver(Words words, PhraseTypes types, Phrases phrases, Registry registry) {
     this.words = words;
     this.types = types;
@@ -38,11 +35,12 @@ final class NominalResolver {
     this.registry = registry;
     this.fullName = new FullName(words, registry, types, phrases);
     this.places = new PlaceNouns(words, phrases, registry);
+    this.firstNominal = registry.drafts.size();
+    this.shortForms = new ShortForms(words, phrases, registry, firstNominal);
   }
 
   /** All common-noun phrases, in the order of the text. */
   void resolve() {
-    firstNominal = registry.drafts.size();
     for (Clause next : phrases.clauses()) {
       clause = next;
       for (chunk = 0; chunk < next.chunks().size(); chunk++) {
@@ -144,7 +142,9 @@ final class NominalResolver {
       return place;
     }
     EntityDraft draft =
-        type == EntityType.THING ? sameKey(phrase, key, type) : earlier(phrase, head, key, type);
+        type == EntityType.THING
+            ? shortForms.sameKey(phrase, key, type)
+            : shortForms.earlier(phrase, head, key, type);
     Span span = span(phrase.from(), phrase.to(), phrase);
     String name = nameOf(phrase, type);
     if (draft == null) {
@@ -236,207 +236,5 @@ final class NominalResolver {
       key.append(' ').append(words.bare(phrases.tokens().get(i).key()));
     }
     return key.toString();
-  }
-
-  private @Nullable EntityDraft sameKey(NounPhrase phrase, String key, EntityType type) {
-    if (!phrase.definite()) {
-      return null;
-    }
-    int section = registry.section(phrase.head());
-    for (int i = registry.drafts.size() - 1;
-        i >= Math.max(0, registry.drafts.size() - Registry.MEMORY);
-        i--) {
-      EntityDraft draft = registry.drafts.get(i);
-      if (draft.section == section && draft.type == type && draft.keys.contains(key)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** The entity that a definite short form takes up: the last one with the same head. */
-  private @Nullable EntityDraft earlier(
-      NounPhrase phrase, String head, String key, EntityType type) {
-    if (words.has("counterpart", head)) {
-      return counterpart(phrase, head);
-    }
-    if (!phrase.pronoun().isEmpty()) {
-      return null;
-    }
-    if (!phrase.definite()) {
-      return inHeadline(phrase, head, type);
-    }
-    int section = registry.section(phrase.head());
-    int position = phrases.tokens().get(phrase.head()).span().start();
-    boolean alone = phrase.coreTo() - phrase.head() == 1;
-    if (alone && type == EntityType.LOCATION && words.has("country", head)) {
-      return registry.mainCountry(position);
-    }
-    Set<String> mine = new HashSet<>(words.bareWords(key));
-    for (EntityDraft draft : recent(position)) {
-      if (draft.section != section) {
-        continue;
-      }
-      if (alone && takesUp(draft, head)) {
-        return draft;
-      }
-      if (!compatible(draft.type, type)) {
-        continue;
-      }
-      if (draft.keys.contains(key)) {
-        return draft;
-      }
-      boolean bareBefore = type == EntityType.GROUP && draft.keys.contains(head);
-      if (draft.heads.contains(head) && (alone || bareBefore || containsAll(draft, mine))) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "his Russian counterpart": who was called so before, or the Russian who holds the office that
-   * the last one who was named with an office has in another country.
-   */
-  private @Nullable EntityDraft counterpart(NounPhrase phrase, String head) {
-    String iso = registry.nationOf(phrase);
-    if (iso.isEmpty()) {
-      return null;
-    }
-    int section = registry.section(phrase.head());
-    int position = phrases.tokens().get(phrase.head()).span().start();
-    List<String> office = officeBefore(position, iso);
-    for (int i = registry.drafts.size() - 1; i >= 0; i--) {
-      EntityDraft draft = registry.drafts.get(i).root();
-      boolean fits =
-          draft.type == EntityType.PERSON
-              && draft.section == section
-              && draft.country.equals(Optional.of(iso));
-      if (fits && (draft.heads.contains(head) || holdsLike(draft, office))) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** The office of the last person before a place who is not of this country. */
-  private List<String> officeBefore(int position, String iso) {
-    for (EntityDraft draft :
-        registry.namesBefore.headMap(position, false).descendingMap().values()) {
-      EntityDraft person = draft.root();
-      if (person.type == EntityType.PERSON
-          && !person.offices.isEmpty()
-          && !person.country.equals(Optional.of(iso))) {
-        return words.withoutAddress(words.bareWords(person.offices.iterator().next()));
-      }
-    }
-    return List.of();
-  }
-
-  /** The same office: a president is not the counterpart of a prime minister. */
-  private boolean holdsLike(EntityDraft draft, List<String> office) {
-    for (String other : draft.offices) {
-      List<String> parts = words.withoutAddress(words.bareWords(other));
-      if (!office.isEmpty() && !parts.isEmpty() && sameOffice(office, parts)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameOffice(List<String> a, List<String> b) {
-    String of = ofWhat(a);
-    String other = ofWhat(b);
-    boolean either = words.has("role", a.get(0)) && (of.isEmpty() || other.isEmpty());
-    return a.get(0).equals(b.get(0)) && (either || of.equals(other));
-  }
-
-  /** The word behind the head of an office, if it is not an adjective of nationality. */
-  private String ofWhat(List<String> office) {
-    return office.size() < 2 || registry.isNation(office.get(1)) ? "" : office.get(1);
-  }
-
-  /** What the headline calls "a citizen", the lead may call "a Saudi citizen". */
-  private @Nullable EntityDraft inHeadline(NounPhrase phrase, String head, EntityType type) {
-    if (type == EntityType.THING) {
-      return null;
-    }
-    Sentence here = phrases.tokens().sentenceOf(phrase.head());
-    EntityDraft found = null;
-    if (!followsHeadline(here)) {
-      return null;
-    }
-    for (EntityDraft draft :
-        registry.drafts.subList(
-            Math.max(0, registry.drafts.size() - Registry.MEMORY), registry.drafts.size())) {
-      boolean same = draft.headline == here.index() - 1 || draft.headline == here.index() - 2;
-      if (same && draft.type == type && !draft.named && draft.heads.contains(head)) {
-        found = draft;
-      }
-    }
-    return found;
-  }
-
-  private boolean followsHeadline(Sentence here) {
-    for (int i = Math.max(0, here.index() - 2); i < here.index(); i++) {
-      if (phrases.tokens().sentences().get(i).kind() == Sentence.Kind.HEADLINE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The entities that a short form may take up, the latest first: names stand in front of all
-   * common nouns, so that those before a place in the text are looked up by it.
-   */
-  private List<EntityDraft> recent(int position) {
-    List<EntityDraft> result = new ArrayList<>();
-    int from = registry.drafts.size() - 1;
-    for (int i = from; i >= firstNominal && i > from - Registry.MEMORY; i--) {
-      result.add(registry.drafts.get(i));
-    }
-    int names = 0;
-    for (EntityDraft draft :
-        registry.namesBefore.headMap(position, false).descendingMap().values()) {
-      result.add(draft);
-      if (++names > Registry.MEMORY) {
-        break;
-      }
-    }
-    return result;
-  }
-
-  /** "the ministry", "the movement": the last body with that head, or with one that goes by it. */
-  private boolean takesUp(EntityDraft draft, String head) {
-    if (draft.type != EntityType.ORGANIZATION || !draft.named) {
-      return false;
-    }
-    if (draft.heads.contains(head)) {
-      return true;
-    }
-    for (String group : words.groups()) {
-      if (words.has(group, head)) {
-        boolean headless = draft.heads.stream().noneMatch(words::isHead);
-        return draft.heads.stream().anyMatch(h -> words.has(group, h))
-            || headless && words.has("headless", head);
-      }
-    }
-    return false;
-  }
-
-  private boolean containsAll(EntityDraft draft, Set<String> mine) {
-    for (String key : draft.keys) {
-      if (new HashSet<>(words.bareWords(key)).containsAll(mine)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean compatible(EntityType a, EntityType b) {
-    return a == b
-        || (a == EntityType.ORGANIZATION && b == EntityType.GROUP)
-        || (a == EntityType.GROUP && b == EntityType.ORGANIZATION);
   }
 }

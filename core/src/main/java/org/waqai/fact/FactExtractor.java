@@ -163,7 +163,7 @@ public final class FactExtractor {
     }
     draft.time = circumstances.time(match);
     draft.place = places.place(match);
-    Assertion.Stand stand = assertion.of(match);
+    Stand stand = assertion.of(match);
     draft.polarity = stand.polarity();
     draft.modality =
         stand.modality() == Modality.ASSERTED && isAhead(draft, phrases)
