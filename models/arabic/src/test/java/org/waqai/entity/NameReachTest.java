@@ -1,32 +1,12 @@
 package org.waqai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.who;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.fact.Argument;
-import org.waqai.fact.Fact;
-import org.waqai.text.Article;
 
 /** How far names reach, and whom pronouns and "the same" take up, as the facts tell it. */
 class NameReachTest {
-
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  /** The names in a role of the facts of a type. */
-  private static List<String> who(String type, String role, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream()
-        .filter(f -> f.type().equals(type))
-        .flatMap((Fact f) -> f.arguments().stream())
-        .filter(a -> a.role().equals(role))
-        .map(Argument::name)
-        .distinct()
-        .toList();
-  }
 
   @Test
   void twoTasksOfABodyAreOneBody() {

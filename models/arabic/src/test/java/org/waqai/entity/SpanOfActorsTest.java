@@ -1,30 +1,13 @@
 package org.waqai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.who;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.fact.Argument;
-import org.waqai.text.Article;
 
 /** Where a noun that acts ends, and who is one with whom it is joined. */
 class SpanOfActorsTest {
-
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static List<String> who(String type, String role, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream()
-        .filter(f -> f.type().equals(type))
-        .flatMap(f -> f.arguments().stream())
-        .filter(a -> a.role().equals(role))
-        .map(Argument::name)
-        .distinct()
-        .toList();
-  }
 
   private static List<String> speakers(String text) {
     return who("State", "agent", text);

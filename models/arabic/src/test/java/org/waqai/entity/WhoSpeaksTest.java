@@ -1,29 +1,17 @@
 package org.waqai.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.names;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.fact.Argument;
-import org.waqai.text.Article;
 
 /** Who goes on speaking, where a verb of saying has no subject or only a short one. */
 class WhoSpeaksTest {
 
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
   /** The agents of all reporting acts, in their order. */
   private static List<String> speakers(String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream()
-        .filter(f -> f.type().equals("State"))
-        .flatMap(f -> f.arguments().stream())
-        .filter(a -> a.role().equals("agent"))
-        .map(Argument::name)
-        .toList();
+    return names("State", "agent", text);
   }
 
   @Test

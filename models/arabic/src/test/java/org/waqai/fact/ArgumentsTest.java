@@ -1,26 +1,17 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.one;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Who and what takes which role, by the construction that tells it. */
 class ArgumentsTest {
 
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
   /** The roles of the only fact of a type, each as "role=text". */
   private static List<String> roles(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    List<Fact> facts =
-        WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-    assertThat(facts).as(text).hasSize(1);
-    return facts.get(0).arguments().stream().map(a -> a.role() + "=" + a.name()).toList();
+    return one(type, text).arguments().stream().map(a -> a.role() + "=" + a.name()).toList();
   }
 
   @Test

@@ -1,29 +1,17 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.whoOfOne;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Who acts and who is meant where subject and object of a verb are not where one expects them. */
 class DoerTest {
 
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
   /** The names in a role of the only fact of a type. */
   private static List<String> names(String type, String role, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    List<Fact> facts =
-        WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-    assertThat(facts).as(text).hasSize(1);
-    return facts.get(0).arguments().stream()
-        .filter(a -> a.role().equals(role))
-        .map(a -> a.entity().map(e -> e.name()).orElse(a.span().text()))
-        .toList();
+    return whoOfOne(type, role, text);
   }
 
   @Test

@@ -1,31 +1,13 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.names;
+import static org.waqai.arabic.Told.read;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** In which forms and surroundings a word tells of an event. */
 class EventWordTest {
-
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static List<Fact> read(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-  }
-
-  private static List<String> names(String type, String role, String text) {
-    return read(type, text).stream()
-        .flatMap(f -> f.arguments().stream())
-        .filter(a -> a.role().equals(role))
-        .map(Argument::name)
-        .toList();
-  }
 
   @Test
   void participleThatDescribesATrainTellsWhereItComesFrom() {

@@ -1,27 +1,16 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.names;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Who acts in an event that a noun tells of, where another word of the sentence says so. */
 class MasdarAgentTest {
 
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
   private static List<String> fillers(String type, String role, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream()
-        .filter(f -> f.type().equals(type))
-        .flatMap(f -> f.arguments().stream())
-        .filter(a -> a.role().equals(role))
-        .map(Argument::name)
-        .toList();
+    return names(type, role, text);
   }
 
   @Test

@@ -1,29 +1,13 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.one;
+import static org.waqai.arabic.Told.read;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Which event words become facts, which of them are one, and how sure they are. */
 class MergingTest {
-
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static List<Fact> read(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-  }
-
-  private static Fact one(String type, String text) {
-    List<Fact> facts = read(type, text);
-    assertThat(facts).as(text).hasSize(1);
-    return facts.get(0);
-  }
 
   @Test
   void nounWithATopicIsAFactWithoutAnybody() {

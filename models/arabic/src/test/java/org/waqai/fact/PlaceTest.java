@@ -1,26 +1,12 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.one;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Where and when an event is, and which places and times are told of something else. */
 class PlaceTest {
-
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static Fact one(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    List<Fact> facts =
-        WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-    assertThat(facts).as(text).hasSize(1);
-    return facts.get(0);
-  }
 
   private static String place(String type, String text) {
     return one(type, text).place().map(Argument::name).orElse("");

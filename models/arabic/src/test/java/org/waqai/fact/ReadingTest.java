@@ -2,8 +2,9 @@ package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waqai.arabic.Told.one;
+import static org.waqai.arabic.Told.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waqai.Waqai;
@@ -18,17 +19,6 @@ import org.waqai.text.Article;
 class ReadingTest {
 
   private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static List<Fact> read(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-  }
-
-  private static Fact one(String type, String text) {
-    List<Fact> facts = read(type, text);
-    assertThat(facts).as(text).hasSize(1);
-    return facts.get(0);
-  }
 
   @Test
   void perfectVerbMakesTheFactAsserted() {

@@ -1,33 +1,23 @@
 package org.waqai.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waqai.arabic.Told.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waqai.Waqai;
-import org.waqai.arabic.SharedWaqai;
-import org.waqai.text.Article;
 
 /** Where and when an event is by what other clauses, sentences and lines tell. */
 class SettingTest {
 
-  private static final Waqai WAQAI = SharedWaqai.WAQAI;
-
-  private static List<Fact> all(String type, String text) {
-    Article article = Article.of(text).publishedOn(LocalDate.of(2024, 1, 19));
-    return WAQAI.read(article).facts().stream().filter(f -> f.type().equals(type)).toList();
-  }
-
   private static List<String> places(String type, String text) {
-    return all(type, text).stream()
+    return read(type, text).stream()
         .map(f -> f.place().map(Argument::name).orElse("-"))
         .distinct()
         .toList();
   }
 
   private static List<String> times(String type, String text) {
-    return all(type, text).stream()
+    return read(type, text).stream()
         .map(f -> f.time().flatMap(t -> t.value()).map(v -> v.iso()).orElse("-"))
         .distinct()
         .toList();
