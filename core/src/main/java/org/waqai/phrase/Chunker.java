@@ -276,7 +276,7 @@ final class Chunker {
     return phrase.mention().isEmpty()
         && name.to() - name.from() > 1
         && a != null
-        && NounPhraseReader.isPersonWord(a)
+        && NameInPhrase.isPersonWord(a)
         && particles.has("speaks-for", tokens.get(name.from()).key());
   }
 

@@ -61,6 +61,11 @@ public record Reading(
         || category == Category.NUMBER;
   }
 
+  /** The key of its token without what is glued to it. */
+  String bare(String key) {
+    return key.substring(prefix, key.length() - enclitic.length());
+  }
+
   Reading as(Category other) {
     return new Reading(
         other, analysis, conjunction, preposition, prefix, enclitic, definite, gender, number);
