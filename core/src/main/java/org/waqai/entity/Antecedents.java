@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
-import org.waqai.lexicon.WordClass;
 import org.waqai.mention.EntityType;
 import org.waqai.phrase.Category;
 import org.waqai.phrase.Chunk;
@@ -252,7 +251,7 @@ final class Antecedents {
         || own.from() != token
         || !own.conjunction()
         || !own.preposition().isEmpty()
-        || !isMasdar(token)) {
+        || !phrases.reading(token).isMasdar()) {
       return null;
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -261,7 +260,7 @@ final class Antecedents {
         return null;
       }
       NounPhrase phrase = chunk.phrase();
-      if (phrase != null && !chunk.conjunction() && isMasdar(phrase.head())) {
+      if (phrase != null && !chunk.conjunction() && phrases.reading(phrase.head()).isMasdar()) {
         EntityDraft draft = owner(phrase);
         boolean fits =
             draft != null && isActor(draft) && agrees(draft, pronoun.gender(), pronoun.number());
@@ -280,11 +279,6 @@ final class Antecedents {
     return next < masdar.coreTo() && phrases.reading(next).category() != Category.ADJECTIVE
         ? registry.draftOf(phrases.within(next, masdar.coreTo()))
         : null;
-  }
-
-  private boolean isMasdar(int token) {
-    Analysis a = phrases.reading(token).analysis();
-    return a != null && a.wordClass() == WordClass.MASDAR;
   }
 
   /**

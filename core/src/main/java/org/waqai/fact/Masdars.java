@@ -94,8 +94,7 @@ final class Masdars {
   }
 
   private boolean isMasdar(@Nullable NounPhrase phrase) {
-    Analysis head = phrase == null ? null : phrases.reading(phrase.head()).analysis();
-    return head != null && head.wordClass() == WordClass.MASDAR;
+    return phrase != null && phrases.reading(phrase.head()).isMasdar();
   }
 
   /** "the lack of any meeting", not "the lack of interest in the meeting". */

@@ -210,9 +210,7 @@ final class Scope {
   }
 
   private boolean isMasdar(Chunk chunk) {
-    Analysis head =
-        chunk.phrase() == null ? null : phrases.reading(chunk.phrase().head()).analysis();
-    return head != null && head.wordClass() == WordClass.MASDAR;
+    return chunk.phrase() != null && phrases.reading(chunk.phrase().head()).isMasdar();
   }
 
   /**

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class NameMemory {
 
   /** Some thousand different words make up most of any text; these take up to 10 MB. */
-  private static final int SIZE = 1 << 13;
+  private static final int BITS = 13;
 
-  private final AtomicReferenceArray<Known> slots = new AtomicReferenceArray<>(SIZE);
+  private final AtomicReferenceArray<Known> slots = new AtomicReferenceArray<>(1 << BITS);
 
   private static final class Known {
     final int[] features;
@@ -59,6 +59,6 @@ final class NameMemory {
       hash = 31 * hash + sentence.feature(k);
     }
     hash *= 0x9E3779B1;
-    return hash >>> (Integer.SIZE - 13);
+    return hash >>> (Integer.SIZE - BITS);
   }
 }

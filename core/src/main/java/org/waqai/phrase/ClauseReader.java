@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
-import org.waqai.lexicon.WordClass;
 import org.waqai.mention.Mention;
 import org.waqai.token.Sentence;
 import org.waqai.token.Tokens;
@@ -272,18 +271,14 @@ final class ClauseReader {
       boolean starts = chunk.conjunction() && chunk.isBareNoun() && chunk.phrase().definite();
       if (starts
           && home.chunks.get(k - 1).category() == Category.MARK
-          && !(isMasdar(chunk.phrase().head()) && chunk.from() == chunk.phrase().from())) {
+          && !(readings[chunk.phrase().head()].isMasdar()
+              && chunk.from() == chunk.phrase().from())) {
         List<Chunk> moved = home.chunks.subList(k, home.chunks.size());
         draft.chunks.addAll(moved);
         moved.clear();
         return;
       }
     }
-  }
-
-  private boolean isMasdar(int token) {
-    Analysis a = readings[token].analysis();
-    return a != null && a.wordClass() == WordClass.MASDAR;
   }
 
   private void quote(int i) {

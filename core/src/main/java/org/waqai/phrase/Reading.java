@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waqai.lexicon.Analysis;
 import org.waqai.lexicon.Analysis.Gender;
 import org.waqai.lexicon.Analysis.Number;
+import org.waqai.lexicon.WordClass;
 
 /**
  * The reading of a token that its context chose.
@@ -52,6 +53,11 @@ public record Reading(
     int cut = a.proclitics().conjunction().length() + a.proclitics().preposition().length();
     boolean merged = a.proclitics().article() && a.prefix() - cut < 2;
     return merged ? a.prefix() : Math.min(a.prefix(), cut);
+  }
+
+  /** Whether it is read as a verbal noun. */
+  public boolean isMasdar() {
+    return analysis != null && analysis.wordClass() == WordClass.MASDAR;
   }
 
   boolean isNominal() {

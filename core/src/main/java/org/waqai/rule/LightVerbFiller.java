@@ -95,9 +95,7 @@ final class LightVerbFiller {
   }
 
   private boolean isMasdar(Chunk chunk) {
-    NounPhrase phrase = chunk.phrase();
-    Analysis head = phrase == null ? null : phrases.reading(phrase.head()).analysis();
-    return head != null && head.wordClass() == WordClass.MASDAR;
+    return chunk.phrase() != null && phrases.reading(chunk.phrase().head()).isMasdar();
   }
 
   private static boolean isBehindVerb(Clause clause, int token) {
